@@ -1,0 +1,3 @@
+/** The review as numbers: stances, groups, claims and their verdicts. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.tally;
