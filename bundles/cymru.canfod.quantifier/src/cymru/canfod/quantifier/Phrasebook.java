@@ -16,13 +16,13 @@ final class Phrasebook {
 
 	private static final List<String> ENGLISH = expand(List.of(
 			// lengths of time and numbers of times, not of providers: "for many years", "few weeks", "half a day"
-			"(|for |the |every |last |past |next |these )(many|few|a few|very few|most|all|no|every|half) (minutes|hours|days|"
+			"(many|few|a few|very few|most|all|no|every few|half) (minutes|hours|days|"
 					+ "weeks|months|terms|years|decades|occasions|times)",
-			"(every|all|half|half a|half the|half of the|most of the|all of the|for most of the) (minute|hour|day|week|month|term|year|"
+			"(every|all|all the|half|half a|half the|half of the|most of the|all of the|every half) (minute|hour|day|week|month|term|year|"
 					+ "decade|time|lesson|occasion)",
 			"half an hour", "half past", "half way", "(no|many a) time", "every (so often|now|other|effort|opportunity|aspect)",
 			// superlatives: "the most" always is one; without the article the adjective tells
-			"(|the |of |for |a |and )most (able|appropriate|appropriately|beneficial|challenging|common|commonly|complex|crucial|"
+			"most (able|appropriate|appropriately|beneficial|challenging|common|commonly|complex|crucial|"
 					+ "difficult|disadvantaged|effective|effectively|efficient|efficiently|experienced|frequent|frequently|"
 					+ "helpful|important|importantly|innovative|likely|needy|notable|notably|obvious|often|popular|positive|"
 					+ "pressing|recent|recently|relevant|reliable|serious|severe|significant|significantly|striking|"
@@ -53,7 +53,7 @@ final class Phrasebook {
 			// lengths of time, numbers of times, kinds and places: "bob blwyddyn", "hanner tymor"
 			"pob (blwyddyn|dydd|diwrnod|amser|wythnos|mis|tymor|tro|awr|cyfle|agwedd|math|man|hwyl|ymdrech|oed|oedran)", "bob yn",
 			"(y rhan fwyaf|rhan fwyaf|llawer|ychydig|hanner) o'r (amser|diwrnod|flwyddyn|tymor)", "am y rhan fwyaf",
-			"(llawer|ychydig|ychydig iawn) (|o )(amser|wythnosau|fisoedd|misoedd|flynyddoedd|blynyddoedd|ddyddiau|dyddiau|ddiwrnodau|"
+			"ychydig iawn", "(llawer|ychydig|ychydig iawn) (|o )(amser|wythnosau|fisoedd|misoedd|flynyddoedd|blynyddoedd|ddyddiau|dyddiau|ddiwrnodau|"
 					+ "diwrnodau|funudau|munudau|oriau|weithiau|gwaith|dymhorau|tymhorau)",
 			"llawer (gwaith|tro|blwyddyn)", "hanner (tymor|dydd|nos|awr|diwrnod|canrif|blwyddyn|ffordd|amser|cyntaf)",
 			"yr holl (amser|ffordd)", "holl bwysig",

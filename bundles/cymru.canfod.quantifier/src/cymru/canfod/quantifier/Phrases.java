@@ -1,7 +1,5 @@
 package cymru.canfod.quantifier;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,41 +15,61 @@ final class Phrases<V> {
 	record Match<V>(V value, int end) {
 	}
 
+	/** A letter, its next brother (another letter at the same place) and its first son (a letter behind it). */
 	private static final class Node<V> {
-		private final Map<Character, @Nullable Node<V>> next = new HashMap<>(4);
+		private final char letter;
+		private final @Nullable Node<V> brother;
+		private @Nullable Node<V> son;
 		private Optional<V> value = Optional.empty();
 
-		private Node<V> behind(char letter) {
-			Node<V> known = next.get(letter);
+		Node(char letter, @Nullable Node<V> brother) {
+			this.letter = letter;
+			this.brother = brother;
+		}
+
+		@Nullable
+		Node<V> behind(char wanted) {
+			Node<V> node = son;
+			while (node != null && node.letter != wanted) {
+				node = node.brother;
+			}
+			return node;
+		}
+
+		Node<V> madeBehind(char wanted) {
+			Node<V> known = behind(wanted);
 			if (known != null) {
 				return known;
 			}
-			Node<V> made = new Node<>();
-			next.put(letter, made);
+			Node<V> made = new Node<>(wanted, son);
+			son = made;
 			return made;
 		}
 	}
 
-	private final Node<V> root = new Node<>();
+	private final Node<V> root = new Node<>(' ', null);
 
 	/** Adds a phrase unless it is there already: what is added first wins. */
 	void add(String phrase, V value) {
 		Node<V> node = root;
 		for (int i = 0; i < phrase.length(); i = behind(phrase, i)) {
-			node = node.behind(plain(phrase.charAt(i)));
+			node = node.madeBehind(plain(phrase.charAt(i)));
 		}
 		if (node.value.isEmpty()) {
 			node.value = Optional.of(value);
 		}
 	}
 
-	/** The longest phrase that starts exactly here, where a word must start. */
+	/** The longest phrase that starts exactly here; none where no word starts. */
 	Optional<Match<V>> longest(CharSequence text, int start) {
+		if (!isWordStart(text, start)) {
+			return Optional.empty();
+		}
 		Optional<Match<V>> found = Optional.empty();
 		Node<V> node = root;
 		int at = start;
 		while (at < text.length()) {
-			Node<V> next = node.next.get(plain(text.charAt(at)));
+			Node<V> next = node.behind(plain(text.charAt(at)));
 			if (next == null) {
 				break;
 			}
@@ -64,7 +82,7 @@ final class Phrases<V> {
 		return found;
 	}
 
-	static boolean isWordStart(CharSequence text, int at) {
+	private static boolean isWordStart(CharSequence text, int at) {
 		return isLetter(text, at) && !isLetter(text, at - 1) && !isTied(text, at - 1);
 	}
 
@@ -82,7 +100,7 @@ final class Phrases<V> {
 			return false;
 		}
 		char letter = text.charAt(at);
-		return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+		return letter >= 'a' && letter <= 'z' || Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
 	}
 
 	/** Behind this character, or behind all of this white space. */
@@ -97,6 +115,9 @@ final class Phrases<V> {
 	}
 
 	private static char plain(char letter) {
+		if (letter >= 'a' && letter <= 'z') {
+			return letter;
+		}
 		return switch (letter) {
 			case '\u2018', '\u2019', '\u02bc' -> '\'';
 			case '\u2010', '\u2011' -> '-';

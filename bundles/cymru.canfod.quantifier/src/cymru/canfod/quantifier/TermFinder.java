@@ -51,11 +51,16 @@ public final class TermFinder {
 		List<Mention> mentions = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
-			Optional<Phrases.Match<Sense>> match = Phrases.isWordStart(text, at) ? phrases.longest(text, at) : Optional.empty();
-			int start = at;
-			match.filter(found -> counts(found.value(), text, start, denied)).map(found -> new Mention(start, found.end() - start,
-					found.value().term(), found.value().loose())).ifPresent(mentions::add);
-			at = match.map(Phrases.Match::end).orElse(at + 1);
+			Optional<Phrases.Match<Sense>> match = phrases.longest(text, at);
+			if (match.isPresent()) {
+				Sense sense = match.get().value();
+				if (counts(sense, text, at, denied)) {
+					mentions.add(new Mention(at, match.get().end() - at, sense.term(), sense.loose()));
+				}
+				at = match.get().end();
+			} else {
+				at++;
+			}
 		}
 		return mentions;
 	}
