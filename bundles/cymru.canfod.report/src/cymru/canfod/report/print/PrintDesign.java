@@ -1,0 +1,112 @@
+package cymru.canfod.report.print;
+
+import java.util.Map;
+
+import org.eclipse.birt.report.model.api.AutoTextHandle;
+import org.eclipse.birt.report.model.api.GridHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.SimpleMasterPageHandle;
+import org.eclipse.birt.report.model.api.SlotHandle;
+import org.eclipse.birt.report.model.api.StyleHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import cymru.canfod.report.document.Document;
+import cymru.canfod.report.document.Document.Part;
+
+/** A document as a BIRT design: pages, cover, contents and parts. */
+final class PrintDesign {
+
+	private final Document document;
+	private final ReportDesignHandle design;
+	private final Elements elements;
+
+	PrintDesign(Document document, ReportDesignHandle design) {
+		this.document = document;
+		this.design = design;
+		this.elements = new Elements(design);
+	}
+
+	/**
+	 * Fills the design.
+	 *
+	 * @param pages the page of every anchor of the contents, as printed; an anchor that is missing gets a blank
+	 */
+	void fill(Map<String, Integer> pages) throws SemanticException {
+		Styles.addTo(design);
+		design.setProperty("locale", document.language().tag() + "_GB");
+		design.setProperty("title", document.cover().title());
+		design.setProperty("pdfVersion", "1.7");
+		design.setProperty("pdfUAConformance", "PDF.UA-1");
+		design.setProperty("pdfaFontCidEmbed", false);
+		addPage();
+		SlotHandle body = design.getBody();
+		addCover(body);
+		addContents(body, pages);
+		var blocks = new BlockDesign(elements, body);
+		for (Part part : document.parts()) {
+			LabelHandle title = elements.label(Styles.TITLE, "H1", part.title());
+			elements.anchor(title, part.anchor());
+			elements.outline(title);
+			body.add(title);
+			blocks.addAll(part.blocks());
+		}
+	}
+
+	private void addPage() throws SemanticException {
+		SimpleMasterPageHandle page = elements.factory().newSimpleMasterPage("page");
+		page.setPageType(DesignChoiceConstants.PAGE_SIZE_A4);
+		page.setProperty(SimpleMasterPageHandle.LEFT_MARGIN_PROP, "25mm");
+		page.setProperty(SimpleMasterPageHandle.RIGHT_MARGIN_PROP, "25mm");
+		page.setProperty(SimpleMasterPageHandle.TOP_MARGIN_PROP, "14mm");
+		page.setProperty(SimpleMasterPageHandle.BOTTOM_MARGIN_PROP, "12mm");
+		page.setProperty(SimpleMasterPageHandle.HEADER_HEIGHT_PROP, "12mm");
+		page.setProperty(SimpleMasterPageHandle.FOOTER_HEIGHT_PROP, "12mm");
+		page.setShowHeaderOnFirst(false);
+		page.getPageHeader().add(elements.label(Styles.FURNITURE, "P", document.cover().title()));
+		GridHandle footer = elements.grid("Table", "TR", "TD", 1, 90, 10);
+		Elements.content(footer, 0, 0).add(elements.label(Styles.FURNITURE, "P", document.footer()));
+		AutoTextHandle number = elements.factory().newAutoText(null);
+		number.setAutoTextType(DesignChoiceConstants.AUTO_TEXT_PAGE_NUMBER);
+		number.setStyleName(Styles.FURNITURE.name());
+		number.setProperty(StyleHandle.TEXT_ALIGN_PROP, "right");
+		Elements.content(footer, 0, 1).add(number);
+		page.getPageFooter().add(footer);
+		design.getMasterPages().add(page);
+	}
+
+	private void addCover(SlotHandle body) throws SemanticException {
+		Document.Cover cover = document.cover();
+		body.add(elements.label(Styles.COVER_KIND, "P", cover.kind()));
+		body.add(elements.label(Styles.COVER_TITLE, "Title", cover.title()));
+		for (String line : cover.lines()) {
+			body.add(elements.label(Styles.COVER_LINE, "P", line));
+		}
+		for (String notice : cover.notices()) {
+			LabelHandle label = elements.label(Styles.NOTICE, "P", notice);
+			label.setProperty(StyleHandle.MARGIN_TOP_PROP, "30pt");
+			body.add(label);
+		}
+	}
+
+	private void addContents(SlotHandle body, Map<String, Integer> pages) throws SemanticException {
+		body.add(elements.label(Styles.TITLE, "H1", document.words().contents()));
+		for (Outline heading : Outline.of(document)) {
+			addLine(body, heading.level() == 1 ? Styles.CONTENTS_PART : Styles.CONTENTS_HEADING, heading, pages.get(heading.anchor()));
+		}
+	}
+
+	private void addLine(SlotHandle body, Styles style, Outline heading, @Nullable Integer page) throws SemanticException {
+		GridHandle line = elements.grid("TOC", "TOCI", "P", 1, 92, 8);
+		LabelHandle label = elements.label(style, "Reference", heading.text());
+		elements.link(label, heading.anchor());
+		Elements.content(line, 0, 0).add(label);
+		LabelHandle number = elements.label(style, "Span", page == null ? "\u00a0" : page.toString());
+		number.setProperty(StyleHandle.TEXT_ALIGN_PROP, "right");
+		Elements.content(line, 0, 1).add(number);
+		body.add(line);
+	}
+}

@@ -1,0 +1,55 @@
+package cymru.canfod.report.print;
+
+import java.io.IOException;
+import java.util.Map;
+
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+
+import cymru.canfod.report.document.Document;
+
+/** Renders documents as PDF and DOCX. */
+public final class PrintRenderer {
+
+	private final PrintEngine engine;
+
+	/** Starts BIRT, which takes one to three seconds. */
+	public PrintRenderer() throws IOException, BirtException {
+		engine = new PrintEngine();
+	}
+
+	/** The page of every anchor of the contents, as the document's PDF has it. */
+	public Map<String, Integer> pages(Document document) throws IOException, BirtException {
+		return PdfFinish.pages(rendered(document, Map.of()));
+	}
+
+	/** The document as a tagged PDF. */
+	public byte[] pdf(Document document, Map<String, Integer> pages) throws IOException, BirtException {
+		return PdfFinish.finish(rendered(document, pages), Outline.of(document), document);
+	}
+
+	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
+	public byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
+		ReportDesignHandle design = design(document, pages);
+		try {
+			return DocxFinish.finish(engine.docx(design, document.language()), Outline.of(document), document);
+		} finally {
+			design.close();
+		}
+	}
+
+	private byte[] rendered(Document document, Map<String, Integer> pages) throws BirtException {
+		ReportDesignHandle design = design(document, pages);
+		try {
+			return engine.pdf(design, document.language());
+		} finally {
+			design.close();
+		}
+	}
+
+	private ReportDesignHandle design(Document document, Map<String, Integer> pages) throws BirtException {
+		ReportDesignHandle design = engine.design();
+		new PrintDesign(document, design).fill(pages);
+		return design;
+	}
+}

@@ -1,0 +1,3 @@
+/** The report on paper, PDF and DOCX, rendered by BIRT: the only package that sees BIRT. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.report.print;
