@@ -1,0 +1,82 @@
+package cymru.canfod.dsl.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import cymru.canfod.model.And;
+import cymru.canfod.model.Claim;
+import cymru.canfod.model.Condition;
+import cymru.canfod.model.Not;
+import cymru.canfod.model.Or;
+import cymru.canfod.model.StatementReference;
+import cymru.canfod.tally.facts.Expression;
+import cymru.canfod.tally.facts.Filter;
+import cymru.canfod.tally.facts.Name;
+import cymru.canfod.tally.facts.Population;
+import cymru.canfod.tally.facts.Prose;
+import cymru.canfod.tally.facts.Span;
+import cymru.canfod.tally.facts.Text;
+
+import static cymru.canfod.dsl.facts.Nodes.MODEL;
+
+/** Reads claim links and the populations and expressions in them. */
+final class ClaimReader {
+
+	private final Nodes nodes;
+
+	ClaimReader(Nodes nodes) {
+		this.nodes = nodes;
+	}
+
+	/**
+	 * A claim link.
+	 *
+	 * @param end offset behind its closing parenthesis
+	 */
+	Prose.Claim claim(Claim e, int end) {
+		INode wordsNode = NodeModelUtils.findNodesForFeature(e, MODEL.getClaim_Words()).get(0);
+		Text words = nodes.text(wordsNode, "", "](");
+		int start = words.span().offset() - 1;
+		Name population = nodes.name(e, MODEL.getClaim_Population()).or(() -> nodes.name(e, MODEL.getClaim_All()))
+				.orElseGet(() -> nodes.missing(e, "population"));
+		Expression expression = e.getExpression() == null ? new Expression.Of(nodes.missing(e, "proposition")) : expression(e.getExpression());
+		Span span = nodes.span(start, end - start);
+		return new Prose.Claim(words, new Population(population, filter(e.getWhere())), expression, span);
+	}
+
+	Optional<Filter> filter(cymru.canfod.model.@Nullable Filter e) {
+		return e == null || e.getConditions().isEmpty() ? Optional.empty() : Optional.of(new Filter(e.getConditions().stream().map(this::condition).toList()));
+	}
+
+	private Filter.Condition condition(Condition e) {
+		Filter.Attribute attribute = switch (e.getAttribute()) {
+		case MEDIUM -> Filter.Attribute.MEDIUM;
+		case REGION -> Filter.Attribute.REGION;
+		case AUTHORITY -> Filter.Attribute.AUTHORITY;
+		case HOSTS -> Filter.Attribute.HOSTS;
+		};
+		return new Filter.Condition(e.isNegated(), attribute, nodes.required(e, MODEL.getCondition_Value()));
+	}
+
+	private Expression expression(cymru.canfod.model.Expression e) {
+		return switch (e) {
+		case StatementReference reference -> new Expression.Of(nodes.required(reference, MODEL.getStatementReference_Statement()));
+		case Not not -> new Expression.Not(operand(not, not.getOperand()));
+		case And and -> new Expression.And(operands(and.getOperands()));
+		case Or or -> new Expression.Or(operands(or.getOperands()));
+		default -> throw new IllegalStateException("an expression that the grammar does not have: " + e.eClass().getName());
+		};
+	}
+
+	private Expression operand(cymru.canfod.model.Expression owner, cymru.canfod.model.@Nullable Expression e) {
+		return e == null ? new Expression.Of(nodes.missing(owner, "proposition")) : expression(e);
+	}
+
+	private List<Expression> operands(List<cymru.canfod.model.Expression> operands) {
+		return operands.stream().map(this::expression).toList();
+	}
+}

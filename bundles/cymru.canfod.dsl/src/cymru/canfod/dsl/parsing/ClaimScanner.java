@@ -1,0 +1,204 @@
+package cymru.canfod.dsl.parsing;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts the tokens that a generated lexer cannot: texts, claim links inside running text, and words with slips in them.
+ *
+ * <p>It has a memory (in which element, inside a claim or not), so it must be asked for every token from the start of the file, in order. White
+ * space that is put between its tokens changes nothing.
+ */
+final class ClaimScanner {
+
+	/** The tokens that this scanner makes. */
+	enum Kind {
+		/** A text without claims, quotes included. */
+		STRING,
+		/** From the opening quote to the bracket that opens printed words. */
+		HEAD,
+		/** Printed words with {@code ](} behind them. */
+		CLAIM_WORDS,
+		/** From the parenthesis that closes a claim to the bracket of the next. */
+		JOIN,
+		/** From the parenthesis that closes a claim to the closing quote. */
+		TAIL,
+		/** A word with characters that no word has, taken as an id so that the rest of its line keeps its meaning. */
+		ID,
+		/** All but the last letter of a misspelt element word, to be hidden; the last letter is then the word itself. */
+		MISSPELT,
+		/** The last letter of a misspelt element word. */
+		ELEMENT
+	}
+
+	/** A token that ends before {@code end}; {@code element} names the element word that is meant. */
+	record Cut(Kind kind, int end, String element) {
+		Cut(Kind kind, int end) {
+			this(kind, end, "");
+		}
+	}
+
+	/** Elements whose texts may hold claims. */
+	private static final Set<String> WRITTEN = Set.of("finding", "recommendation", "cameo", "section");
+
+	private final String source;
+	private final TextScanner texts;
+	private String element = "";
+	private String misspelt = "";
+	private boolean wordsAhead;
+	private boolean inClaim;
+	private int depth;
+
+	ClaimScanner(String source) {
+		this.source = source;
+		this.texts = new TextScanner(source);
+	}
+
+	/** The token that starts here, or nothing when it is one for the generated lexer. */
+	Optional<Cut> cut(int offset) {
+		if (!misspelt.isEmpty()) {
+			var cut = new Cut(Kind.ELEMENT, offset + 1, misspelt);
+			misspelt = "";
+			return Optional.of(cut);
+		}
+		if (wordsAhead) {
+			wordsAhead = false;
+			inClaim = true;
+			depth = 0;
+			return Optional.of(new Cut(Kind.CLAIM_WORDS, source.indexOf("](", offset) + 2));
+		}
+		char c = source.charAt(offset);
+		if (inClaim) {
+			return cutInClaim(offset, c);
+		}
+		return c == '"' ? Optional.of(text(offset + 1, Kind.STRING, Kind.HEAD)) : cutWord(offset, c);
+	}
+
+	private Optional<Cut> cutInClaim(int offset, char c) {
+		switch (c) {
+		case '(' -> depth++;
+		case ')' -> {
+			if (depth == 0) {
+				inClaim = false;
+				return Optional.of(text(offset + 1, Kind.TAIL, Kind.JOIN));
+			}
+			depth--;
+		}
+		case '"' -> {
+			if (texts.isClosing(offset)) {
+				inClaim = false;
+				return Optional.of(new Cut(Kind.TAIL, offset + 1));
+			}
+			return Optional.of(new Cut(Kind.ID, endOfWord(offset)));
+		}
+		case '[' -> {
+			if (texts.isClaim(offset)) {
+				inClaim = false;
+				wordsAhead = true;
+				return Optional.of(new Cut(Kind.JOIN, offset + 1));
+			}
+		}
+		default -> {
+			if (isAtLineStart(offset) && Words.isHead(lineAt(offset))) {
+				inClaim = false;
+			}
+			return cutWord(offset, c);
+		}
+		}
+		return Optional.empty();
+	}
+
+	private Cut text(int from, Kind closed, Kind claim) {
+		var result = texts.scan(from, WRITTEN.contains(element));
+		wordsAhead = result.end() == TextScanner.End.CLAIM;
+		return new Cut(wordsAhead ? claim : closed, result.offset());
+	}
+
+	private Optional<Cut> cutWord(int offset, char c) {
+		if (isDelimiter(c)) {
+			return Optional.empty();
+		}
+		int end = endOfWord(offset);
+		if (isAtLineStart(offset)) {
+			String word = source.substring(offset, end);
+			if (Words.elements().contains(word)) {
+				element = word;
+				return Optional.empty();
+			}
+			var meant = offset == 0 || source.charAt(offset - 1) == '\n' ? Words.misspelt(word) : Optional.<String>empty();
+			if (meant.isPresent()) {
+				element = meant.get();
+				misspelt = element;
+				return Optional.of(new Cut(Kind.MISSPELT, end - 1));
+			}
+		}
+		return isWellFormed(offset, end) ? Optional.empty() : Optional.of(new Cut(Kind.ID, end));
+	}
+
+	private int endOfWord(int offset) {
+		int end = offset + 1;
+		while (end < source.length() && !isDelimiter(source.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private boolean isWellFormed(int from, int end) {
+		char first = source.charAt(from);
+		if (Character.isDigit(first) || first == '-') {
+			return isNumberOrDate(from, end);
+		}
+		if (!isLetter(first)) {
+			return false;
+		}
+		for (int i = from + 1; i < end; i++) {
+			char c = source.charAt(i);
+			if (!isLetter(c) && !isDigit(c) && c != '-' && c != '_') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isNumberOrDate(int from, int end) {
+		int marks = 0;
+		for (int i = from; i < end; i++) {
+			char c = source.charAt(i);
+			if (c == '.' || c == '-') {
+				marks++;
+				if (c == '.' && (i == from || i + 1 == end) || c == '-' && i > from && i + 1 == end) {
+					return false;
+				}
+			} else if (!isDigit(c)) {
+				return false;
+			}
+		}
+		return marks <= 2;
+	}
+
+	/** The letters of the grammar's ids. */
+	static boolean isLetter(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u024F' && c != '\u00D7' && c != '\u00F7' || c >= '\u1E80' && c <= '\u1EFF';
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private static boolean isDelimiter(char c) {
+		return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || "\",/=():%[]".indexOf(c) >= 0;
+	}
+
+	private boolean isAtLineStart(int offset) {
+		int i = offset;
+		while (i > 0 && (source.charAt(i - 1) == ' ' || source.charAt(i - 1) == '\t' || source.charAt(i - 1) == '\uFEFF')) {
+			i--;
+		}
+		return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
+	}
+
+	private String lineAt(int offset) {
+		int end = source.indexOf('\n', offset);
+		return source.substring(offset, end < 0 ? source.length() : end);
+	}
+}

@@ -1,0 +1,107 @@
+package cymru.canfod.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+
+import cymru.canfod.dsl.parser.antlr.CanfodParser;
+import cymru.canfod.dsl.parsing.CanfodLexer.Hidden;
+
+/**
+ * A parser that loses at most the line on which a mistake stands.
+ *
+ * <p>The generated parser leaves the rest of a file, or of an element, out of the model at the first word that it cannot place. This one hides that
+ * word and what follows on its line (inside a claim: up to the end of the claim) and parses again, until nothing is out of place. What was hidden is
+ * in the node model as an error.
+ */
+@NonNullByDefault({})
+public class LineRecoveringParser extends CanfodParser {
+
+	/** So many characters are parsed again for the sake of damaged places; behind that the generated parser's own recovery has to do. */
+	private static final int MOST_CHARACTERS = 20_000_000;
+	private static final int FEWEST_PASSES = 5;
+
+	private List<Hidden> hidden = List.of();
+
+	@Override
+	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
+		var stretches = new ArrayList<Hidden>();
+		hidden = stretches;
+		IParseResult result = super.doParse(ruleName, in, builder, initialLookAhead);
+		if (!result.hasSyntaxErrors() || !(in instanceof ANTLRStringStream source)) {
+			return result;
+		}
+		String text = in.substring(0, in.size() - 1);
+		int passes = Math.max(FEWEST_PASSES, MOST_CHARACTERS / text.length());
+		for (var loss = firstLoss(result, text); loss.isPresent() && stretches.size() < passes; loss = firstLoss(result, text)) {
+			stretches.add(loss.get());
+			source.reset();
+			result = super.doParse(ruleName, in, createNodeModelBuilder(), initialLookAhead);
+		}
+		return result;
+	}
+
+	@Override
+	protected TokenSource createLexer(CharStream stream) {
+		var lexer = (CanfodLexer) super.createLexer(stream);
+		lexer.hide(hidden);
+		return lexer;
+	}
+
+	/** The first word that stands in the syntax tree but in no element, and what has to go with it. */
+	private static Optional<Hidden> firstLoss(IParseResult result, String text) {
+		boolean inClaim = false;
+		@Nullable ILeafNode lost = null;
+		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+			String terminal = terminal(leaf.getGrammarElement());
+			boolean claimEnds = terminal.equals("PROSE_JOIN") || terminal.equals("PROSE_TAIL");
+			if (lost != null && claimEnds) {
+				return Optional.of(new Hidden(lost.getOffset(), leaf.getOffset()));
+			}
+			if (lost == null && isLost(leaf)) {
+				if (!inClaim) {
+					return Optional.of(new Hidden(leaf.getOffset(), lineEnd(text, leaf.getEndOffset())));
+				}
+				lost = leaf;
+			}
+			inClaim = terminal.equals("CLAIM_WORDS") || inClaim && !claimEnds;
+		}
+		return Optional.ofNullable(lost).map(leaf -> new Hidden(leaf.getOffset(), lineEnd(text, leaf.getEndOffset())));
+	}
+
+	/** Words that a rule took refer to their place in the rule; words that were skipped only to their terminal, or to nothing. */
+	private static boolean isLost(ILeafNode leaf) {
+		return !leaf.isHidden() && leaf.getLength() > 0 && (leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof AbstractRule);
+	}
+
+	private static String terminal(EObject grammarElement) {
+		return switch (grammarElement) {
+		case AbstractRule rule -> rule.getName();
+		case RuleCall call -> call.getRule().getName();
+		case CrossReference reference -> terminal(reference.getTerminal());
+		case null, default -> "";
+		};
+	}
+
+	private static int lineEnd(String text, int from) {
+		int end = text.indexOf('\n', from);
+		end = end < 0 ? text.length() : end;
+		while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
+	}
+}

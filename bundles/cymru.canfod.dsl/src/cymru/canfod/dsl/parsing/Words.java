@@ -1,0 +1,115 @@
+package cymru.canfod.dsl.parsing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The language's leading words and what can follow them: how a line of code is told from a line of running text.
+ *
+ * <p>The lists must equal the grammar's; a test compares them.
+ */
+public final class Words {
+
+	/** What stands at the head of an element, and what must follow for a line in column 1 to be its head. */
+	private static final Map<String, Pattern> HEADS = new TreeMap<>();
+
+	/** Words that begin a line inside an element. */
+	public static final Set<String> CLAUSES = Set.of("scheme", "period", "small-group", "thin-base", "illustrative", "proposition", "criterion", "term",
+			"loose", "notes", "judgement", "yes", "no", "mixed", "unclear", "cy", "recommends", "source", "provisional", "columns", "row", "total", "note");
+
+	/** Words that may stand behind a text on the same line. */
+	private static final Set<String> BEHIND_TEXT = Set.of("cy", "recommends", "means", "asked", "yes-no", "count", "text", "version", "source", "at", "over",
+			"exactly", "between", "below", "up", "note", "yes", "no", "mixed", "unclear", "notes", "judgement", "provisional", "columns", "row", "total",
+			"in", "region", "medium", "hosts", "website", "scheme", "period", "small-group", "thin-base", "illustrative");
+
+	private static final String ID = "[\\p{L}][\\p{L}\\p{Nd}_-]*";
+	private static final Pattern CODING_LINE = Pattern.compile("(yes|no|mixed|unclear)(\\s+" + ID + "(\\s*,\\s*" + ID + ")*)?\\s*(//.*)?");
+	private static final Pattern CLAUSE_LINE = Pattern.compile("(notes\\s+\"|judgement\\s+" + ID + "\\s|recommends\\s+" + ID + "\\s*(,|//|$)|cy\\s*(\"|$)|"
+			+ "(proposition|criterion|term)\\s+" + ID + "\\s+\"|(scheme|period|small-group|thin-base)\\s+\\S+|(columns|row|total|source|note|loose)\\s+\").*");
+	private static final Pattern VOICE_LINE = Pattern.compile(ID + "\\s+\"\\S.*");
+	private static final Pattern ANSWER_LINE = Pattern.compile(ID + "\\s+(yes|no|cannot-tell|not-applicable|\\d+)(\\s*|\\s+\".*)");
+
+	static {
+		head("review|scheme|theme|kind|provider|group|checklist|chapter", "\\s+\\S+\\s+\".*");
+		head("visit|website", "\\s+\\S+\\s+on\\b.*");
+		head("finding", "\\s+\\S+\\s*(in\\b.*|\".*|//.*|)");
+		head("recommendation", "\\s+\\S+\\s*(to\\b.*|\".*|//.*|)");
+		head("cameo", "\\s+\\S+\\s+at\\b.*");
+		head("section", "\\s+\\S+\\s+\\S+\\s+(in\\b|\").*");
+		head("table", "\\s+\\S+\\s+(in\\b|\").*");
+		head("glossary", "\\s+\".*");
+	}
+
+	private Words() {
+	}
+
+	private static void head(String words, String rest) {
+		for (String word : words.split("\\|")) {
+			HEADS.put(word, Pattern.compile(rest));
+		}
+	}
+
+	/** The words that begin an element. */
+	public static Set<String> elements() {
+		return HEADS.keySet();
+	}
+
+	/** Whether a line that begins in column 1 is the head of an element, beyond doubt. */
+	static boolean isHead(String line) {
+		Pattern rest = HEADS.get(firstWord(line));
+		return rest != null && rest.matcher(line.substring(firstWord(line).length()).stripTrailing()).matches();
+	}
+
+	/** Whether an indented line (given without its indentation) is code and hardly a line of running text. */
+	static boolean isCode(String line) {
+		return CODING_LINE.matcher(line).matches() || CLAUSE_LINE.matcher(line).matches() || VOICE_LINE.matcher(line).matches()
+				|| ANSWER_LINE.matcher(line).matches() || line.startsWith("//") || line.startsWith("/*");
+	}
+
+	/** Whether a word may follow a text on its line. */
+	static boolean mayFollowText(String word) {
+		return BEHIND_TEXT.contains(word);
+	}
+
+	/** The element word that a misspelt one stands for: one letter wrong, missing, added, or two changed over. */
+	static Optional<String> misspelt(String word) {
+		return HEADS.keySet().stream().filter(known -> isOneSlipAway(word, known)).findFirst();
+	}
+
+	/** The letters, digits, hyphens and underscores at the start of a line. */
+	static String firstWord(String line) {
+		int end = 0;
+		while (end < line.length() && isWordCharacter(line.charAt(end))) {
+			end++;
+		}
+		return line.substring(0, end);
+	}
+
+	static boolean isWordCharacter(char c) {
+		return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+	}
+
+	private static boolean isOneSlipAway(String word, String known) {
+		int difference = word.length() - known.length();
+		if (Math.abs(difference) > 1 || word.equals(known)) {
+			return false;
+		}
+		int same = 0;
+		while (same < word.length() && same < known.length() && word.charAt(same) == known.charAt(same)) {
+			same++;
+		}
+		String wordRest = word.substring(same);
+		String knownRest = known.substring(same);
+		if (difference > 0) {
+			return wordRest.substring(1).equals(knownRest);
+		}
+		if (difference < 0) {
+			return knownRest.substring(1).equals(wordRest);
+		}
+		return wordRest.substring(1).equals(knownRest.substring(1)) || wordRest.length() > 1 && wordRest.charAt(0) == knownRest.charAt(1)
+				&& wordRest.charAt(1) == knownRest.charAt(0) && wordRest.substring(2).equals(knownRest.substring(2));
+	}
+}
