@@ -23,7 +23,6 @@ import cymru.canfod.model.Section;
 import cymru.canfod.model.Segment;
 import cymru.canfod.model.Table;
 import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.tally.facts.FileFacts.Problem;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Prose;
 
@@ -120,9 +119,6 @@ final class ReportReader {
 		String token = node.getText().strip();
 		boolean head = token.endsWith("[") && e.eContainer() instanceof Paragraph p && p.getSegments().indexOf(e) < p.getSegments().size() - 1;
 		boolean first = e.eContainer() instanceof Paragraph p && p.getSegments().indexOf(e) == 0;
-		if (!first && token.isEmpty()) {
-			nodes.report(Problem.Kind.MISSING, nodes.span(node), ")");
-		}
 		return new Prose.Plain(nodes.text(node, first ? "\"" : ")", head ? "[" : "\""));
 	}
 }

@@ -38,8 +38,8 @@ final class ClaimScanner {
 		}
 	}
 
-	/** Elements whose texts may hold claims. */
-	private static final Set<String> WRITTEN = Set.of("finding", "recommendation", "cameo", "section");
+	private static final Set<String> WITH_CLAIMS = Set.of("finding", "recommendation", "cameo", "section");
+	private static final Set<String> WITH_WORDS = Set.of("visit", "website");
 
 	private final String source;
 	private final TextScanner texts;
@@ -109,9 +109,16 @@ final class ClaimScanner {
 	}
 
 	private Cut text(int from, Kind closed, Kind claim) {
-		var result = texts.scan(from, WRITTEN.contains(element));
+		var result = texts.scan(from, textKind());
 		wordsAhead = result.end() == TextScanner.End.CLAIM;
 		return new Cut(wordsAhead ? claim : closed, result.offset());
+	}
+
+	private TextScanner.Kind textKind() {
+		if (WITH_CLAIMS.contains(element)) {
+			return TextScanner.Kind.CLAIMS;
+		}
+		return WITH_WORDS.contains(element) ? TextScanner.Kind.WORDS : TextScanner.Kind.LABELS;
 	}
 
 	private Optional<Cut> cutWord(int offset, char c) {

@@ -7,6 +7,11 @@ package cymru.canfod.dsl.parsing;
  */
 final class TextScanner {
 
+	/** What texts an element has: short labels, what people said or saw, or prose with claims. Labels never hold quotation marks by mistake. */
+	enum Kind {
+		LABELS, WORDS, CLAIMS
+	}
+
 	/** How a text ended. */
 	enum End {
 		CLOSED, CLAIM, UNCLOSED
@@ -27,9 +32,9 @@ final class TextScanner {
 
 	/**
 	 * @param from behind the opening delimiter
-	 * @param claims whether claim links are looked for
+	 * @param kind what texts the element around it has
 	 */
-	Result scan(int from, boolean claims) {
+	Result scan(int from, Kind kind) {
 		int firstCode = -1;
 		for (int i = from; i < source.length(); i++) {
 			switch (source.charAt(i)) {
@@ -44,16 +49,16 @@ final class TextScanner {
 				}
 			}
 			case '[' -> {
-				if (claims && isClaim(i)) {
+				if (kind == Kind.CLAIMS && isClaim(i)) {
 					return new Result(End.CLAIM, i + 1);
 				}
 			}
 			case '"' -> {
-				if (isClosing(i)) {
-					return new Result(End.CLOSED, i + 1);
-				}
 				if (firstCode >= 0 && looksOpening(i)) {
 					return unclosed(from, firstCode);
+				}
+				if (kind == Kind.LABELS || isClosing(i)) {
+					return new Result(End.CLOSED, i + 1);
 				}
 			}
 			default -> {
@@ -95,8 +100,7 @@ final class TextScanner {
 		if (c == '"' || c == '/' || c == ',') {
 			return next > quote + 1 || c != '"' || isClosing(next);
 		}
-		String word = Words.firstWord(line(next));
-		return Words.mayFollowText(word) || !word.isEmpty() && isTitleOfProvider(quote);
+		return Words.mayFollowText(Words.firstWord(line(next)));
 	}
 
 	private boolean isCodeBelow(int lineEnd) {
@@ -124,15 +128,9 @@ final class TextScanner {
 				&& line.indexOf('"') > 0;
 	}
 
-	/** A provider's kind follows its title on the same line. */
-	private boolean isTitleOfProvider(int quote) {
-		int lineStart = source.lastIndexOf('\n', quote) + 1;
-		return source.startsWith("provider", lineStart) && source.indexOf('"', lineStart) != quote && source.indexOf('"', source.indexOf('"', lineStart) + 1) == quote;
-	}
-
 	private boolean looksOpening(int quote) {
 		boolean spaceBefore = quote == 0 || Character.isWhitespace(source.charAt(quote - 1));
-		return spaceBefore && quote + 1 < source.length() && !Character.isWhitespace(source.charAt(quote + 1));
+		return spaceBefore && quote + 1 < source.length() && !Character.isWhitespace(source.charAt(quote + 1)) && "/,".indexOf(source.charAt(quote + 1)) < 0;
 	}
 
 	private Result unclosed(int from, int end) {

@@ -21,9 +21,7 @@ public final class Words {
 			"loose", "notes", "judgement", "yes", "no", "mixed", "unclear", "cy", "recommends", "source", "provisional", "columns", "row", "total", "note");
 
 	/** Words that may stand behind a text on the same line. */
-	private static final Set<String> BEHIND_TEXT = Set.of("cy", "recommends", "means", "asked", "yes-no", "count", "text", "version", "source", "at", "over",
-			"exactly", "between", "below", "up", "note", "yes", "no", "mixed", "unclear", "notes", "judgement", "provisional", "columns", "row", "total",
-			"in", "region", "medium", "hosts", "website", "scheme", "period", "small-group", "thin-base", "illustrative");
+	private static final Set<String> BEHIND_TEXT = Set.of("cy", "recommends", "yes", "no", "mixed", "unclear", "notes", "judgement");
 
 	private static final String ID = "[\\p{L}][\\p{L}\\p{Nd}_-]*";
 	private static final Pattern CODING_LINE = Pattern.compile("(yes|no|mixed|unclear)(\\s+" + ID + "(\\s*,\\s*" + ID + ")*)?\\s*(//.*)?");
