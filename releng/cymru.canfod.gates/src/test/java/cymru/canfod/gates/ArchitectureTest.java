@@ -1,0 +1,92 @@
+package cymru.canfod.gates;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Arrows between bundles only point down, and each library is seen only where it belongs. */
+class ArchitectureTest {
+	private static final String OWN = "cymru.canfod.";
+	private static final String TESTS = ".tests";
+
+	/** Every bundle, then what of Canfod it may use, then the libraries it may use as the start of their names. */
+	private static final String MAY_USE = """
+			quantifier  |                                                    |
+			model       |                                                    | org.eclipse.emf
+			tally       | model quantifier                                   |
+			dsl         | model quantifier tally                             | org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google
+			dsl.ide     | model quantifier tally dsl                         | org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google org.eclipse.lsp4j
+			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
+			samples     |                                                    | org.eclipse.core.runtime
+			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox
+			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse
+			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse
+			""";
+	/** Tests may also use these. */
+	private static final List<String> TEST_LIBRARIES = List.of("junit-", "org.junit", "org.opentest4j", "org.hamcrest",
+			"org.eclipse.xtext.testing", "org.eclipse.xtext.xbase.lib");
+	/** What everybody may use: annotations that are gone at run time. */
+	private static final String ANNOTATIONS = "org.eclipse.jdt.annotation";
+	private static final Pattern BIRT = Pattern.compile("org\\.eclipse\\.birt.*|com\\.github\\.librepdf.*");
+
+	private record Rule(List<String> own, List<String> libraries) {
+		boolean allows(String needed) {
+			return own.contains(needed) || libraries.stream().anyMatch(needed::startsWith) && !needed.startsWith(OWN);
+		}
+	}
+
+	private static final Map<String, Rule> RULES = MAY_USE.lines().map(line -> line.split("\\|", -1))
+			.collect(toMap(cells -> OWN + cells[0].strip(),
+					cells -> new Rule(words(cells[1]).map(OWN::concat).toList(), words(cells[2]).toList())));
+
+	@ParameterizedTest
+	@MethodSource("cymru.canfod.gates.Sources#bundles")
+	void arrowsPointDown(Path bundle) {
+		BundleManifest manifest = Sources.manifest(bundle);
+		boolean isTest = manifest.name().endsWith(TESTS);
+		String tested = isTest ? manifest.name().substring(0, manifest.name().length() - TESTS.length()) : manifest.name();
+		Rule rule = RULES.get(tested);
+		assertFalse(rule == null, () -> manifest.name() + " has no row in the table: say what it may use");
+		List<String> wrong = Stream.concat(manifest.required().stream(), manifest.importedPackages().stream())
+				.filter(needed -> !needed.equals(ANNOTATIONS) && !rule.allows(needed))
+				.filter(needed -> !isTest || !(needed.equals(tested) || needed.equals(OWN + "samples")
+						|| TEST_LIBRARIES.stream().anyMatch(needed::startsWith)))
+				.toList();
+		assertEquals(List.of(), wrong, () -> manifest.name() + " may not use these");
+	}
+
+	@ParameterizedTest
+	@MethodSource("cymru.canfod.gates.Sources#bundles")
+	void onlyTheReportSeesBirt(Path bundle) {
+		BundleManifest manifest = Sources.manifest(bundle);
+		List<String> seen = manifest.required().stream().filter(BIRT.asMatchPredicate()).toList();
+		assertFalse(!manifest.name().startsWith(OWN + "report") && !seen.isEmpty(), () -> manifest.name() + " sees " + seen);
+	}
+
+	@ParameterizedTest
+	@MethodSource("cymru.canfod.gates.Sources#bundles")
+	void exportedPackagesHaveVersions(Path bundle) {
+		List<String> bare = Sources.manifest(bundle).exports().stream().filter(clause -> !clause.contains(";version=")).toList();
+		assertEquals(List.of(), bare, () -> bundle.getFileName() + " exports these without a version");
+	}
+
+	@Test
+	void everyRowIsABundle() {
+		List<String> there = Sources.bundles().stream().map(bundle -> Sources.manifest(bundle).name()).toList();
+		assertEquals(List.of(), RULES.keySet().stream().filter(name -> !there.contains(name)).sorted().toList());
+	}
+
+	private static Stream<String> words(String cell) {
+		return Stream.of(cell.strip().split("\\s+")).filter(word -> !word.isEmpty());
+	}
+}
