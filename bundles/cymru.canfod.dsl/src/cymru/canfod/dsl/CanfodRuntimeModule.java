@@ -50,6 +50,7 @@ public class CanfodRuntimeModule extends AbstractCanfodRuntimeModule {
 	}
 
 	/** The scanner has a memory and recovery looks at the whole file: a part of it cannot be parsed alone. */
+	@Override
 	public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
 		return FullReparse.class;
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -179,7 +178,7 @@ final class Nodes {
 		if (node instanceof ILeafNode leaf) {
 			return leaf;
 		}
-		for (ILeafNode leaf : ((ICompositeNode) node).getLeafNodes()) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
 			if (!leaf.isHidden()) {
 				return leaf;
 			}

@@ -79,7 +79,7 @@ public class LineRecoveringParser extends CanfodParser {
 			}
 			inClaim = terminal.equals("CLAIM_WORDS") || inClaim && !claimEnds;
 		}
-		return Optional.ofNullable(lost).map(leaf -> new Hidden(leaf.getOffset(), lineEnd(text, leaf.getEndOffset())));
+		return lost == null ? Optional.empty() : Optional.of(new Hidden(lost.getOffset(), lineEnd(text, lost.getEndOffset())));
 	}
 
 	/** Words that a rule took refer to their place in the rule; words that were skipped only to their terminal, or to nothing. */

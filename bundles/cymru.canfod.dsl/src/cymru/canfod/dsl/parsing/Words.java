@@ -57,8 +57,8 @@ public final class Words {
 
 	/** Whether a line that begins in column 1 is the head of an element, beyond doubt. */
 	static boolean isHead(String line) {
-		Pattern rest = HEADS.get(firstWord(line));
-		return rest != null && rest.matcher(line.substring(firstWord(line).length()).stripTrailing()).matches();
+		String word = firstWord(line);
+		return HEADS.containsKey(word) && HEADS.get(word).matcher(line.substring(word.length()).stripTrailing()).matches();
 	}
 
 	/** Whether an indented line (given without its indentation) is code and hardly a line of running text. */
