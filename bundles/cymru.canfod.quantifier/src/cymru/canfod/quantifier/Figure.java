@@ -24,6 +24,9 @@ public record Figure(int offset, int length, Meaning meaning) {
 
 		/** True when it is the figure of that share; never true of a share of nothing. */
 		boolean agrees(Share share);
+
+		/** The same kind of figure with the numbers of that share, which is not one of nothing. */
+		String trueText(Share share, Language language);
 	}
 
 	/** A percentage with the decimals that are printed: true of a share that is it when rounded half up to as many. */
@@ -31,8 +34,16 @@ public record Figure(int offset, int length, Meaning meaning) {
 
 		@Override
 		public boolean agrees(Share share) {
-			return !share.isOfNothing() && BigDecimal.valueOf(100L * share.count())
-					.divide(BigDecimal.valueOf(share.base()), value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
+			return !share.isOfNothing() && rounded(share).compareTo(value) == 0;
+		}
+
+		@Override
+		public String trueText(Share share, Language language) {
+			return rounded(share).toPlainString() + '%';
+		}
+
+		private BigDecimal rounded(Share share) {
+			return BigDecimal.valueOf(100L * share.count()).divide(BigDecimal.valueOf(share.base()), value.scale(), RoundingMode.HALF_UP);
 		}
 	}
 
@@ -44,6 +55,16 @@ public record Figure(int offset, int length, Meaning meaning) {
 			return !share.isOfNothing() && count.compareTo(BigDecimal.valueOf(share.count())) == 0
 					&& base.compareTo(BigDecimal.valueOf(share.base())) == 0;
 		}
+
+		@Override
+		public String trueText(Share share, Language language) {
+			return Figure.count(share, language);
+		}
+	}
+
+	/** A share as a claim may print it: "19 of 22", "19 o 22". */
+	public static String count(Share share, Language language) {
+		return share.count() + (language == Language.WELSH ? " o " : " of ") + share.base();
 	}
 
 	private record Patterns(Language language, Pattern percentage, Pattern countOfBase) {

@@ -19,6 +19,19 @@ public final class Margin {
 		return changes;
 	}
 
+	/** The smallest number of answers that would have to change before the figure is wrong; 0 when it is already. */
+	public static int of(Figure figure, Share share) {
+		int changes = 0;
+		while (fits(figure, share.count() - changes, share.base()) && fits(figure, share.count() + changes, share.base())) {
+			changes++;
+		}
+		return changes;
+	}
+
+	private static boolean fits(Figure figure, int count, int base) {
+		return count < 0 || count > base || figure.agrees(new Share(count, base));
+	}
+
 	private static boolean fits(Scheme scheme, Term claimed, int count, int base) {
 		if (count < 0 || count > base) {
 			return true;

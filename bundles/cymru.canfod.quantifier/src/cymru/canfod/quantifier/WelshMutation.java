@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The initial mutations of Welsh: soft, nasal and aspirate. */
-final class WelshMutation {
+public final class WelshMutation {
 
 	/** An initial and what it becomes; two-letter initials first, since they are letters of their own. */
 	private record Change(String initial, List<String> becomes) {
@@ -28,7 +28,7 @@ final class WelshMutation {
 	}
 
 	/** The phrase as it is and with each of its words mutated in every way: "bron pob", "bron bob", "fron bob" ... */
-	static Set<String> variants(String phrase) {
+	public static Set<String> variants(String phrase) {
 		List<String> variants = List.of("");
 		for (String word : phrase.strip().split("\\s+")) {
 			List<String> longer = new ArrayList<>();

@@ -1,0 +1,122 @@
+package cymru.canfod.tally;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import cymru.canfod.quantifier.Figure;
+import cymru.canfod.quantifier.Margin;
+import cymru.canfod.quantifier.Mention;
+import cymru.canfod.quantifier.Share;
+import cymru.canfod.quantifier.Term;
+import cymru.canfod.tally.facts.Span;
+import cymru.canfod.tally.facts.Text;
+
+/** Holds claims against the evidence. */
+final class ClaimCheck {
+
+	private final Evidence evidence;
+	private final boolean complete;
+	private final Issues issues;
+
+	ClaimCheck(Evidence evidence, boolean complete, Issues issues) {
+		this.evidence = evidence;
+		this.complete = complete;
+		this.issues = issues;
+	}
+
+	CheckedClaim check(ReadClaim read) {
+		Verdict verdict = verdict(read);
+		tellLooseWord(read, verdict);
+		if (read.known()) {
+			tellVerdict(read, verdict);
+			tellLimits(read, verdict.count());
+		}
+		return new CheckedClaim(issues.file(), read.owner(), read.language(), read.claim(), verdict);
+	}
+
+	private Verdict verdict(ReadClaim read) {
+		Count count = Tally.count(evidence, read.question());
+		Share share = count.share();
+		List<Term> holding = evidence.frame().scheme().holding(share);
+		Optional<Figure> figure = read.figures().stream().filter(printed -> !printed.agrees(share)).findFirst()
+				.or(() -> read.figures().stream().findFirst());
+		VerdictCode code = code(read.term(), figure, share, holding);
+		boolean failed = code == VerdictCode.FIGURE_DIFFERS || code == VerdictCode.UNSUPPORTED;
+		int margin = failed ? 0 : read.term().map(term -> Margin.of(evidence.frame().scheme(), term, share))
+				.or(() -> figure.map(printed -> Margin.of(printed, share))).orElse(0);
+		return new Verdict(code, read.term(), holding, figure, count, margin, complete);
+	}
+
+	private static VerdictCode code(Optional<Term> term, Optional<Figure> figure, Share share, List<Term> holding) {
+		if (share.isOfNothing()) {
+			return VerdictCode.UNSUPPORTED;
+		}
+		if (figure.filter(printed -> !printed.agrees(share)).isPresent()) {
+			return VerdictCode.FIGURE_DIFFERS;
+		}
+		if (term.isEmpty()) {
+			return figure.isPresent() ? VerdictCode.HOLDS : VerdictCode.NO_QUANTIFIER;
+		}
+		if (term.get().holds(share)) {
+			return holding.getFirst().isNarrowerThan(term.get()) ? VerdictCode.UNDERSTATED : VerdictCode.HOLDS;
+		}
+		return holding.isEmpty() ? VerdictCode.NO_TERM : VerdictCode.OVERSTATED;
+	}
+
+	private void tellVerdict(ReadClaim read, Verdict verdict) {
+		Share share = verdict.count().share();
+		Span span = read.claim().span();
+		switch (verdict.code()) {
+			case HOLDS -> { /* nothing to tell */ }
+			case UNSUPPORTED -> issues.add(span, IssueCode.UNSUPPORTED, read.printed(), String.valueOf(verdict.count().members()));
+			case FIGURE_DIFFERS -> verdict.figure().ifPresent(figure -> issues.add(
+					read.claim().text().part(figure.offset(), figure.length()), IssueCode.FIGURE_DIFFERS,
+					List.of(ClaimFix.figure(read, figure, share)), words(read, verdict)));
+			case NO_QUANTIFIER -> {
+				if (!read.isLoose()) {
+					issues.add(span, IssueCode.NO_QUANTIFIER, words(read, verdict));
+				}
+			}
+			case NO_TERM -> issues.add(span, IssueCode.NO_TERM, ClaimFix.count(read, share).stream().toList(), words(read, verdict));
+			case OVERSTATED -> issues.add(span, IssueCode.OVERSTATED, termFixes(read, verdict), words(read, verdict));
+			case UNDERSTATED -> issues.add(span, IssueCode.UNDERSTATED, termFixes(read, verdict), words(read, verdict));
+		}
+	}
+
+	private void tellLooseWord(ReadClaim read, Verdict verdict) {
+		read.mention().filter(Mention::loose).ifPresent(loose -> {
+			Text text = read.claim().text();
+			issues.add(text.part(loose.offset(), loose.length()), IssueCode.LOOSE_WORD, termFixes(read, verdict),
+					text.value().substring(loose.offset(), loose.end()));
+		});
+	}
+
+	private static List<Fix> termFixes(ReadClaim read, Verdict verdict) {
+		return Stream.concat(verdict.strongest().flatMap(term -> ClaimFix.term(read, term)).stream(),
+				ClaimFix.count(read, verdict.count().share()).stream()).toList();
+	}
+
+	/** The printed words, count, base, whole percent, and the strongest term's words in the claim's language. */
+	private static String[] words(ReadClaim read, Verdict verdict) {
+		Share share = verdict.count().share();
+		return new String[] { read.printed(), String.valueOf(share.count()), String.valueOf(share.base()), String.valueOf(share.percent()),
+				verdict.strongest().flatMap(term -> term.forms(read.language()).stream().findFirst().or(() -> term.english().stream().findFirst()))
+						.orElse("") };
+	}
+
+	/** Providers to whom the question does not apply are no part of the population that should have answered. */
+	private void tellLimits(ReadClaim read, Count count) {
+		Span span = read.claim().span();
+		int expected = count.members() - count.notApplicable();
+		int thinBase = evidence.frame().thinBase();
+		if (count.base() > 0 && 100L * count.base() < (long) thinBase * expected) {
+			issues.add(span, IssueCode.THIN_BASE, read.printed(), String.valueOf(count.base()), String.valueOf(expected),
+					String.valueOf(thinBase));
+		}
+		int smallGroup = evidence.frame().smallGroup();
+		if (count.members() > 0 && count.members() < smallGroup) {
+			issues.add(span, IssueCode.SMALL_GROUP, read.printed(), String.valueOf(count.members()), String.valueOf(smallGroup));
+		}
+	}
+}

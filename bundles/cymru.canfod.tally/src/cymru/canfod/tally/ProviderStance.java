@@ -1,0 +1,19 @@
+package cymru.canfod.tally;
+
+/** What a provider as a whole says of a proposition, or what was seen of a criterion on its website. */
+public enum ProviderStance {
+	YES, NO, MIXED, UNCLEAR,
+	/** A criterion that could not be judged. */
+	CANNOT_TELL,
+	/** A criterion that does not apply to the provider. */
+	NOT_APPLICABLE,
+	/** A proposition of which nothing was said. */
+	NOT_ASKED,
+	/** A criterion for which nobody looked. */
+	NOT_LOOKED_AT;
+
+	/** Whether the provider belongs to the base of a claim. */
+	public boolean isCounted() {
+		return this == YES || this == NO || this == MIXED;
+	}
+}

@@ -1,0 +1,33 @@
+package cymru.canfod.tally;
+
+import java.util.List;
+import java.util.Optional;
+
+import cymru.canfod.quantifier.Figure;
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.quantifier.Mention;
+import cymru.canfod.quantifier.Term;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Prose;
+
+/**
+ * A claim as far as it can be understood without evidence.
+ *
+ * @param mention the words that carry its term, or a loose word
+ * @param known whether all its ids are known
+ */
+record ReadClaim(Fact.Written owner, Language language, Prose.Claim claim, Optional<Mention> mention, List<Figure> figures,
+		Tally.Question question, boolean known) {
+
+	Optional<Term> term() {
+		return mention.flatMap(Mention::term);
+	}
+
+	boolean isLoose() {
+		return mention.filter(Mention::loose).isPresent();
+	}
+
+	String printed() {
+		return claim.text().printed();
+	}
+}

@@ -1,0 +1,239 @@
+package cymru.canfod.tally;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import cymru.canfod.quantifier.Scheme;
+import cymru.canfod.tally.facts.Expression;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.FileFacts;
+import cymru.canfod.tally.facts.NotesFacts;
+import cymru.canfod.tally.facts.Population;
+
+/** A review: all files of a folder, combined, counted and checked. It never changes; a changed file makes a new one. */
+public final class Review {
+
+	private final Inputs inputs;
+	private final Declarations declarations;
+	private final Frame frame;
+	private final List<Issue> frameIssues;
+	private final Evidence evidence;
+	private final Map<String, FileReading> readings;
+	private final Map<String, CheckedFile> checked;
+	private final List<Issue> issues;
+
+	/** What a review is made from. */
+	private record Inputs(SortedMap<String, FileFacts> files, Map<String, NotesFacts> notes, List<FileFacts> builtIn) {
+
+		FileFacts file(String path) {
+			return files.getOrDefault(path, new FileFacts(path, List.of(), List.of()));
+		}
+
+		boolean isComplete() {
+			return files.values().stream().allMatch(FileFacts::complete);
+		}
+
+		/** The files in which a visit names those notes. */
+		Set<String> naming(String notesPath) {
+			Set<String> paths = new TreeSet<>();
+			files.values().stream().filter(file -> file.elements().stream().anyMatch(fact -> fact instanceof Fact.Visit visit
+					&& visit.notes().stream().anyMatch(path -> path.value().equals(notesPath)))).map(FileFacts::path).forEach(paths::add);
+			return paths;
+		}
+	}
+
+	/** A file whose claims were held against the evidence. */
+	private record CheckedFile(List<CheckedClaim> claims, List<Issue> issues) {
+	}
+
+	/** From scratch. */
+	private Review(Inputs inputs) {
+		this.inputs = inputs;
+		declarations = declarations(inputs);
+		frame = Frame.of(declarations);
+		frameIssues = FrameCheck.check(frame, declarations, inputs.builtIn(), inputs.files().values());
+		evidence = Evidence.of(frame, inputs.files().values());
+		readings = new HashMap<>();
+		inputs.files().forEach((path, file) -> readings.put(path, FileReading.of(file, frame, declarations, inputs.notes())));
+		checked = new TreeMap<>();
+		readings.forEach((path, reading) -> checked.put(path, check(path, reading)));
+		issues = gather();
+	}
+
+	/** From a review of the same frame with other contents of some files; evidence of a file not among them did not change. */
+	private Review(Inputs inputs, Review before, Set<String> changed) {
+		this.inputs = inputs;
+		declarations = declarations(inputs);
+		frame = before.frame;
+		frameIssues = before.frameIssues;
+		Evidence counted = before.evidence;
+		for (String path : changed) {
+			counted = counted.with(before.inputs.file(path), inputs.file(path));
+		}
+		evidence = counted;
+		readings = new HashMap<>(before.readings);
+		readings.keySet().retainAll(inputs.files().keySet());
+		for (String path : changed) {
+			if (inputs.files().containsKey(path)) {
+				readings.put(path, FileReading.of(inputs.file(path), frame, declarations, inputs.notes()));
+			}
+		}
+		boolean sameVerdicts = evidence == before.evidence && inputs.isComplete() == before.complete();
+		checked = new TreeMap<>();
+		readings.forEach((path, reading) -> checked.put(path,
+				sameVerdicts && !changed.contains(path) ? before.checked(path) : check(path, reading)));
+		issues = gather();
+	}
+
+	private static Declarations declarations(Inputs inputs) {
+		return Declarations.of(Stream.concat(inputs.builtIn().stream(), inputs.files().values().stream()).toList());
+	}
+
+	private CheckedFile checked(String path) {
+		return checked.getOrDefault(path, new CheckedFile(List.of(), List.of()));
+	}
+
+	private CheckedFile check(String path, FileReading reading) {
+		Issues found = new Issues(path);
+		ClaimCheck check = new ClaimCheck(evidence, inputs.isComplete(), found);
+		return new CheckedFile(reading.claims().stream().map(check::check).toList(), List.copyOf(found.list()));
+	}
+
+	private List<Issue> gather() {
+		List<Issue> all = new ArrayList<>(frameIssues);
+		all.addAll(WrittenCheck.check(frame.populations(), declarations, inputs.files().values()));
+		evidence.issues().forEach(all::add);
+		readings.values().forEach(reading -> all.addAll(reading.issues()));
+		checked.values().forEach(file -> all.addAll(file.issues()));
+		all.sort(Issues.IN_ORDER);
+		return List.copyOf(all);
+	}
+
+	/**
+	 * The review of those files.
+	 *
+	 * @param notes what was found under the paths that visits name
+	 * @param builtIn the schemes and kinds that ship with Canfod
+	 */
+	public static Review of(Collection<FileFacts> files, Collection<NotesFacts> notes, Collection<FileFacts> builtIn) {
+		SortedMap<String, FileFacts> byPath = new TreeMap<>();
+		files.forEach(file -> byPath.put(file.path(), file));
+		Map<String, NotesFacts> notesByPath = new HashMap<>();
+		notes.forEach(file -> notesByPath.put(file.path(), file));
+		return new Review(new Inputs(byPath, notesByPath, List.copyOf(builtIn)));
+	}
+
+	/** The review with another content of that file, or with a new file. */
+	public Review with(FileFacts file) {
+		SortedMap<String, FileFacts> files = new TreeMap<>(inputs.files());
+		files.put(file.path(), file);
+		return with(new Inputs(files, inputs.notes(), inputs.builtIn()), Set.of(file.path()));
+	}
+
+	/** The review without that file. */
+	public Review without(String path) {
+		SortedMap<String, FileFacts> files = new TreeMap<>(inputs.files());
+		files.remove(path);
+		return with(new Inputs(files, inputs.notes(), inputs.builtIn()), Set.of(path));
+	}
+
+	/** The review with another content of those notes. */
+	public Review with(NotesFacts notes) {
+		Map<String, NotesFacts> all = new HashMap<>(inputs.notes());
+		all.put(notes.path(), notes);
+		return new Review(new Inputs(inputs.files(), all, inputs.builtIn()), this, inputs.naming(notes.path()));
+	}
+
+	private Review with(Inputs changed, Set<String> paths) {
+		boolean sameFrame = paths.stream().allMatch(path -> Frame.facts(inputs.file(path)).equals(Frame.facts(changed.file(path))))
+				&& (frame().isPresent() || inputs.files().keySet().equals(changed.files().keySet()));
+		return sameFrame ? new Review(changed, this, paths) : new Review(changed);
+	}
+
+	/** All files, by path. */
+	public Collection<FileFacts> files() {
+		return inputs.files().values();
+	}
+
+	/** What that file says, when the review has it. */
+	public Optional<FileFacts> file(String path) {
+		return Optional.ofNullable(inputs.files().get(path));
+	}
+
+	/** The frame of the review; of several the first, none when no file declares one. */
+	public Optional<Fact.Review> frame() {
+		return declarations.frame().map(Declaration::fact);
+	}
+
+	/** The scheme that claims are held to. */
+	public Scheme scheme() {
+		return frame.scheme();
+	}
+
+	/** Everything declared, by kind and id. */
+	public Declarations declarations() {
+		return declarations;
+	}
+
+	/** The ids of the providers that belong to it, in the order of the review; none when its name is unknown. */
+	public List<String> members(Population population) {
+		return Arrays.stream(frame.populations().members(population)).mapToObj(frame.populations()::provider).toList();
+	}
+
+	/** What a provider says of a proposition, or what was seen of a criterion there; nothing when one of them is unknown. */
+	public Optional<ProviderStance> stance(String provider, String question) {
+		int number = frame.questions().number(question);
+		return number < 0 ? Optional.empty()
+				: frame.populations().number(provider).map(known -> ProviderStance.values()[evidence.stances(known)[number]]);
+	}
+
+	/** The voices behind a stance, in the order of the review. */
+	public List<Voice> voices(String provider, String question) {
+		return frame.populations().number(provider).map(number -> Tally.voices(evidence, number, question)).orElse(List.of());
+	}
+
+	/** Counts any population by any expression; of no members when an id is unknown. */
+	public Count count(Population population, Expression expression) {
+		return Tally.count(evidence, Tally.question(frame, population, expression));
+	}
+
+	/** All claims, by path and then in the order of their file. */
+	public List<CheckedClaim> claims() {
+		return checked.values().stream().flatMap(file -> file.claims().stream()).toList();
+	}
+
+	/** The claims of that file. */
+	public List<CheckedClaim> claims(String path) {
+		return checked(path).claims();
+	}
+
+	/** All issues, by path, place and code. */
+	public List<Issue> issues() {
+		return issues;
+	}
+
+	/** The issues of that file. */
+	public List<Issue> issues(String path) {
+		return issues.stream().filter(issue -> issue.file().equals(path)).toList();
+	}
+
+	/** False while a file cannot be read in full: any line of it may have held evidence. */
+	public boolean complete() {
+		return inputs.isComplete();
+	}
+
+	/** Whether any issue is an error. */
+	public boolean hasErrors() {
+		return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+	}
+}
