@@ -11,7 +11,7 @@ import cymru.canfod.tally.facts.Population;
 /** Counts populations by expressions, and says which voices stand behind a stance. */
 final class Tally {
 
-	private static final ProviderStance[] STANCES = ProviderStance.values();
+	private static final List<ProviderStance> STANCES = List.of(ProviderStance.values());
 
 	/** A population and a formula, ready to be counted. */
 	record Question(int[] members, Formula formula) {
@@ -31,7 +31,7 @@ final class Tally {
 	static Count count(Evidence evidence, Question question) {
 		int[] members = question.members();
 		byte[] outcomes = new byte[members.length];
-		int[] totals = new int[STANCES.length];
+		int[] totals = new int[STANCES.size()];
 		for (int i = 0; i < members.length; i++) {
 			outcomes[i] = question.formula().of(evidence.stances(members[i]));
 			totals[outcomes[i]]++;
@@ -60,7 +60,7 @@ final class Tally {
 
 		@Override
 		public Answered get(int index) {
-			return new Answered(populations.provider(members[index]), STANCES[outcomes[index]]);
+			return new Answered(populations.provider(members[index]), STANCES.get(outcomes[index]));
 		}
 
 		@Override
