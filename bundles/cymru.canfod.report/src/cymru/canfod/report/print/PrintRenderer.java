@@ -5,31 +5,43 @@ import java.util.Map;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.report.document.Document;
 
-/** Renders documents as PDF and DOCX. */
+/** Renders documents as PDF and DOCX, one at a time. */
 public final class PrintRenderer {
+
+	private static @Nullable PrintRenderer shared;
 
 	private final PrintEngine engine;
 
-	/** Starts BIRT, which takes one to three seconds. */
-	public PrintRenderer() throws IOException, BirtException {
+	private PrintRenderer() throws IOException, BirtException {
 		engine = new PrintEngine();
 	}
 
+	/** The renderer of this process: BIRT keeps its font configuration in static fields. The first call starts BIRT, which takes one to three seconds. */
+	public static synchronized PrintRenderer shared() throws IOException, BirtException {
+		PrintRenderer renderer = shared;
+		if (renderer == null) {
+			renderer = new PrintRenderer();
+			shared = renderer;
+		}
+		return renderer;
+	}
+
 	/** The page of every anchor of the contents, as the document's PDF has it. */
-	public Map<String, Integer> pages(Document document) throws IOException, BirtException {
+	public synchronized Map<String, Integer> pages(Document document) throws IOException, BirtException {
 		return PdfFinish.pages(rendered(document, Map.of()));
 	}
 
 	/** The document as a tagged PDF. */
-	public byte[] pdf(Document document, Map<String, Integer> pages) throws IOException, BirtException {
+	public synchronized byte[] pdf(Document document, Map<String, Integer> pages) throws IOException, BirtException {
 		return PdfFinish.finish(rendered(document, pages), Outline.of(document), document);
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
-	public byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
+	public synchronized byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
 		ReportDesignHandle design = design(document, pages);
 		try {
 			return DocxFinish.finish(engine.docx(design, document.language()), Outline.of(document), document);

@@ -1,0 +1,48 @@
+package cymru.canfod.report;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import cymru.canfod.quantifier.Language;
+
+/** Why there is no report, in both languages. */
+public final class ReportException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** What kind of reason. */
+	public enum Reason {
+		/** The folder has no review in it. */
+		NO_REVIEW,
+		/** Files could not be read in full, and no draft was asked for. */
+		INCOMPLETE,
+		/** The output cannot be written. */
+		OUTPUT,
+		/** Canfod's own fault. */
+		RENDERING
+	}
+
+	private final Reason reason;
+	private final List<String> words;
+
+	ReportException(Reason reason, List<String> words, @Nullable Throwable cause) {
+		super(text(Language.ENGLISH, reason, words), cause);
+		this.reason = reason;
+		this.words = List.copyOf(words);
+	}
+
+	public Reason reason() {
+		return reason;
+	}
+
+	/** What happened and what to do, as full sentences. */
+	public String message(Language language) {
+		return text(language, reason, words);
+	}
+
+	private static String text(Language language, Reason reason, List<String> words) {
+		return Messages.text(language, "failure." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
+	}
+}

@@ -1,0 +1,134 @@
+package cymru.canfod.report.build;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cymru.canfod.report.document.Block;
+import cymru.canfod.report.document.Block.Paragraph;
+import cymru.canfod.report.document.DataTable;
+import cymru.canfod.report.document.DataTable.Column;
+import cymru.canfod.report.document.DataTable.Row;
+import cymru.canfod.report.document.Document.Part;
+import cymru.canfod.tally.Count;
+import cymru.canfod.tally.Declaration;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Expression;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Fact.AnswerType;
+import cymru.canfod.tally.facts.Name;
+import cymru.canfod.tally.facts.Population;
+import cymru.canfod.tally.facts.Span;
+
+/** What was seen on websites: for every criterion and kind of provider how many met it, of those that could be judged. */
+final class WebsiteParts {
+
+	private final Review review;
+	private final Wording wording;
+	private final Anchors anchors;
+	private final Set<String> lookedAt;
+	private final List<Population> groups;
+
+	WebsiteParts(Review review, Wording wording, Anchors anchors) {
+		this.review = review;
+		this.wording = wording;
+		this.anchors = anchors;
+		this.lookedAt = review.declarations().websites().stream().map(website -> website.fact().provider().id()).collect(Collectors.toSet());
+		List<Population> all = new ArrayList<>();
+		review.declarations().kinds().keySet().stream().map(WebsiteParts::population)
+				.filter(kind -> review.members(kind).stream().anyMatch(lookedAt::contains)).forEach(all::add);
+		all.add(population(Population.ALL_PROVIDERS));
+		this.groups = List.copyOf(all);
+	}
+
+	/** One part for all checklists that websites were looked at with. */
+	List<Part> parts() {
+		if (lookedAt.isEmpty()) {
+			return List.of();
+		}
+		List<Block> blocks = new ArrayList<>();
+		for (Declaration<Fact.Checklist> checklist : review.declarations().checklists().values()) {
+			table(checklist.fact()).ifPresent(table -> {
+				blocks.add(Paragraph.body(wording.fixed("websites.intro")));
+				blocks.add(table);
+			});
+			averages(checklist.fact()).ifPresent(blocks::add);
+		}
+		return blocks.isEmpty() ? List.of() : List.of(new Part(anchors.next("websites"), wording.fixed("websites.title"), blocks));
+	}
+
+	private Optional<DataTable> table(Fact.Checklist checklist) {
+		List<Row> rows = checklist.criteria().stream().filter(criterion -> criterion.type() == AnswerType.YES_NO).map(this::row).toList();
+		return rows.isEmpty() ? Optional.empty() : Optional.of(new DataTable(wording.text(checklist.title()), columns(), rows, List.of()));
+	}
+
+	private Row row(Fact.Criterion criterion) {
+		List<String> cells = new ArrayList<>(List.of(Letters.capital(wording.text(criterion.text()))));
+		for (Population group : groups) {
+			Count count = review.count(group, new Expression.Of(criterion.name()));
+			cells.add(count.base() == 0 ? wording.fixed("none.dash") : wording.fixed("chart.count", count.count(), count.base()));
+		}
+		return Row.of(cells);
+	}
+
+	private Optional<DataTable> averages(Fact.Checklist checklist) {
+		List<Row> rows = checklist.criteria().stream().filter(criterion -> criterion.type() == AnswerType.COUNT).map(this::averages).toList();
+		return rows.isEmpty() ? Optional.empty()
+				: Optional.of(new DataTable(wording.fixed("websites.counts", wording.text(checklist.title())), columns(), rows,
+						List.of(wording.fixed("websites.average"))));
+	}
+
+	private Row averages(Fact.Criterion criterion) {
+		Map<String, Integer> numbers = numbers(criterion.name().id());
+		List<String> cells = new ArrayList<>(List.of(Letters.capital(wording.text(criterion.text()))));
+		for (Population group : groups) {
+			List<Integer> values = review.members(group).stream().filter(numbers::containsKey).map(numbers::get).toList();
+			cells.add(values.isEmpty() ? wording.fixed("none.dash") : average(values));
+		}
+		return Row.of(cells);
+	}
+
+	private String average(List<Integer> values) {
+		long sum = values.stream().mapToLong(Integer::longValue).sum();
+		BigDecimal mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP);
+		return wording.fixed("websites.average.cell", wording.number(mean.toPlainString()), values.size());
+	}
+
+	/** The number seen at each provider; of several looks the latest counts. */
+	private Map<String, Integer> numbers(String criterion) {
+		Map<String, Integer> numbers = new LinkedHashMap<>();
+		Map<String, String> dates = new HashMap<>();
+		for (Declaration<Fact.Website> look : review.declarations().websites()) {
+			String provider = look.fact().provider().id();
+			String date = look.fact().date().id();
+			look.fact().answers().stream().filter(answer -> answer.criterion().id().equals(criterion)).map(Fact.Answer::count).flatMap(Optional::stream)
+					.forEach(number -> {
+						if (date.compareTo(dates.getOrDefault(provider, "")) >= 0) {
+							numbers.put(provider, number);
+							dates.put(provider, date);
+						}
+					});
+		}
+		return numbers;
+	}
+
+	private List<Column> columns() {
+		List<Column> columns = new ArrayList<>(List.of(Column.text(wording.fixed("websites.criterion"), 7)));
+		for (Population group : groups) {
+			boolean all = group.name().id().equals(Population.ALL_PROVIDERS);
+			columns.add(Column.number(all ? wording.fixed("websites.all") : Letters.capital(wording.label(group.name().id()))));
+		}
+		return columns;
+	}
+
+	private static Population population(String id) {
+		return new Population(new Name(id, Span.FILE_START), Optional.empty());
+	}
+}
