@@ -29,12 +29,12 @@ final class PdfFinish {
 		return pages;
 	}
 
-	static byte[] finish(byte[] pdf, List<Outline> outline, Document document) throws IOException {
+	static byte[] finish(byte[] pdf, Document document) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var reader = new PdfReader(pdf)) {
 			PdfTags.repair(reader);
 			var stamper = new PdfStamper(reader, bytes);
-			stamper.setOutlines(nested(outline));
+			stamper.setOutlines(nested(Outline.of(document)));
 			Map<String, String> info = new HashMap<>(reader.getInfo());
 			info.put("Title", document.cover().title());
 			info.put("Creator", "Canfod");

@@ -37,14 +37,14 @@ public final class PrintRenderer {
 
 	/** The document as a tagged PDF. */
 	public synchronized byte[] pdf(Document document, Map<String, Integer> pages) throws IOException, BirtException {
-		return PdfFinish.finish(rendered(document, pages), Outline.of(document), document);
+		return PdfFinish.finish(rendered(document, pages), document);
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
 	public synchronized byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
 		ReportDesignHandle design = design(document, pages);
 		try {
-			return DocxFinish.finish(engine.docx(design, document.language()), Outline.of(document), document);
+			return DocxFinish.finish(engine.docx(design, document.language()), document);
 		} finally {
 			design.close();
 		}

@@ -1,0 +1,156 @@
+package cymru.canfod.report.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The body of a Word file: gives headings their styles and the contents their page numbers. */
+final class WordText {
+
+	private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+	private final Document body;
+
+	private WordText(Document body) {
+		this.body = body;
+	}
+
+	static byte[] finish(byte[] xml, List<Outline> outline) throws IOException {
+		try {
+			var factory = DocumentBuilderFactory.newInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			Document body = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+			var text = new WordText(body);
+			text.styleHeadings(outline);
+			text.countPages();
+			text.moveBookmarks();
+			text.setWidths();
+			var bytes = new ByteArrayOutputStream(xml.length);
+			TransformerFactory.newInstance().newTransformer().transform(new DOMSource(body), new StreamResult(bytes));
+			return bytes.toByteArray();
+		} catch (ParserConfigurationException | SAXException | TransformerException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/** BIRT marks every heading of the outline with a field TC in a paragraph before it. */
+	private void styleHeadings(List<Outline> outline) throws IOException {
+		List<Element> marks = elements("instrText").stream().filter(field -> field.getTextContent().strip().startsWith("TC ")).toList();
+		if (marks.size() != outline.size()) {
+			throw new IOException(outline.size() + " headings expected, found " + marks.size());
+		}
+		for (int i = 0; i < marks.size(); i++) {
+			Node paragraph = marks.get(i).getParentNode().getParentNode();
+			Element heading = next(paragraph);
+			if (heading != null) {
+				Element properties = child(heading, "pPr");
+				Element style = create("pStyle");
+				style.setAttributeNS(W, "w:val", "Heading" + outline.get(i).level());
+				properties.insertBefore(style, properties.getFirstChild());
+			}
+			paragraph.getParentNode().removeChild(paragraph);
+		}
+	}
+
+	/** A line of the contents is a row with a link in its first cell and a number in its second: the number becomes a field. */
+	private void countPages() {
+		for (Element link : elements("hyperlink")) {
+			String anchor = link.getAttributeNS(W, "anchor");
+			Node cell = link.getParentNode().getParentNode();
+			Element number = anchor.isEmpty() ? null : next(cell);
+			if (number != null && number.getElementsByTagNameNS(W, "r").item(0) instanceof Element run) {
+				Node paragraph = run.getParentNode();
+				paragraph.insertBefore(field("begin"), run);
+				Element instruction = create("instrText");
+				instruction.setTextContent(" PAGEREF " + anchor + " \\h ");
+				Element around = create("r");
+				around.appendChild(instruction);
+				paragraph.insertBefore(around, run);
+				paragraph.insertBefore(field("separate"), run);
+				paragraph.insertBefore(field("end"), run.getNextSibling());
+			}
+		}
+	}
+
+	/** BIRT puts the bookmark of a heading before the page break that comes with the heading, where it would count to the page before. */
+	private void moveBookmarks() {
+		for (Element start : elements("bookmarkStart")) {
+			Element end = next(start, false);
+			Element paragraph = next(start, true);
+			if (end != null && "bookmarkEnd".equals(end.getLocalName()) && paragraph != null && "p".equals(paragraph.getLocalName())) {
+				Node content = child(paragraph, "pPr").getNextSibling();
+				paragraph.insertBefore(start, content);
+				paragraph.insertBefore(end, content);
+			}
+		}
+	}
+
+	/** BIRT writes the widths of columns into an attribute that does not exist; a reader that goes by them makes all columns alike. */
+	private void setWidths() {
+		for (Element column : elements("gridCol")) {
+			column.setAttributeNS(W, "w:w", column.getAttributeNS(W, "val"));
+			column.removeAttributeNS(W, "val");
+		}
+	}
+
+	private Element field(String type) {
+		Element mark = create("fldChar");
+		mark.setAttributeNS(W, "w:fldCharType", type);
+		Element run = create("r");
+		run.appendChild(mark);
+		return run;
+	}
+
+	private Element create(String name) {
+		return body.createElementNS(W, "w:" + name);
+	}
+
+	private Element child(Element parent, String name) {
+		for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element element && name.equals(element.getLocalName())) {
+				return element;
+			}
+		}
+		return (Element) parent.insertBefore(create(name), parent.getFirstChild());
+	}
+
+	private static @Nullable Element next(Node node) {
+		return next(node, true);
+	}
+
+	private static @Nullable Element next(Node node, boolean pastBookmarks) {
+		for (Node sibling = node.getNextSibling(); sibling != null; sibling = sibling.getNextSibling()) {
+			if (sibling instanceof Element element && !(pastBookmarks && element.getLocalName().startsWith("bookmark"))) {
+				return element;
+			}
+		}
+		return null;
+	}
+
+	private List<Element> elements(String name) {
+		NodeList nodes = body.getElementsByTagNameNS(W, name);
+		List<Element> elements = new ArrayList<>();
+		for (int i = 0; i < nodes.getLength(); i++) {
+			elements.add((Element) nodes.item(i));
+		}
+		return elements;
+	}
+}
