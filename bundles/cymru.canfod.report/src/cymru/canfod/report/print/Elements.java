@@ -1,5 +1,9 @@
 package cymru.canfod.report.print;
 
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.birt.report.model.api.ActionHandle;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
@@ -32,7 +36,7 @@ final class Elements {
 
 	private final ReportDesignHandle design;
 	private final ElementFactory factory;
-	private int pictures;
+	private final Map<ByteBuffer, String> pictures = new HashMap<>();
 
 	Elements(ReportDesignHandle design) {
 		this.design = design;
@@ -74,14 +78,18 @@ final class Elements {
 
 	/** A PNG picture of a width in CSS pixels. */
 	ImageHandle picture(byte[] png, int width, int height, String description) throws SemanticException {
-		EmbeddedImage image = StructureFactory.createEmbeddedImage();
-		image.setName("picture" + ++pictures);
-		image.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG);
-		image.setData(png);
-		design.addImage(image);
+		ByteBuffer content = ByteBuffer.wrap(png);
+		if (!pictures.containsKey(content)) {
+			EmbeddedImage image = StructureFactory.createEmbeddedImage();
+			image.setName("picture" + (pictures.size() + 1));
+			image.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG);
+			image.setData(png);
+			design.addImage(image);
+			pictures.put(content, image.getName());
+		}
 		ImageHandle handle = factory.newImage(null);
 		handle.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
-		handle.setImageName(image.getName());
+		handle.setImageName(pictures.get(content));
 		handle.setWidth(points(width));
 		handle.setHeight(points(height));
 		handle.setExpressionProperty(ImageHandle.ALT_TEXT_PROP, constant(description));
@@ -121,6 +129,11 @@ final class Elements {
 
 	static void tag(DesignElementHandle element, String tag) throws SemanticException {
 		element.setProperty(TAG, tag);
+	}
+
+	/** How many different pictures there are. */
+	int pictures() {
+		return pictures.size();
 	}
 
 	ElementFactory factory() {

@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.SimpleNamedDestination;
@@ -27,6 +32,17 @@ final class PdfFinish {
 					.forEach((anchor, destination) -> pages.put(anchor.toString(), Integer.valueOf(destination.toString().split(" ")[0])));
 		}
 		return pages;
+	}
+
+	/** How many different pictures are in the file. */
+	static long pictures(byte[] pdf) throws IOException {
+		try (var reader = new PdfReader(pdf)) {
+			return IntStream.range(1, reader.getXrefSize()).filter(number -> isImage(reader.getPdfObject(number))).count();
+		}
+	}
+
+	private static boolean isImage(@Nullable PdfObject object) {
+		return object instanceof PdfDictionary dictionary && PdfName.IMAGE.equals(dictionary.getAsName(PdfName.SUBTYPE));
 	}
 
 	static byte[] finish(byte[] pdf, Document document) throws IOException {

@@ -34,8 +34,9 @@ final class PrintDesign {
 	 * Fills the design.
 	 *
 	 * @param pages the page of every anchor of the contents, as printed; an anchor that is missing gets a blank
+	 * @return how many different pictures the rendered document must hold
 	 */
-	void fill(Map<String, Integer> pages) throws SemanticException {
+	int fill(Map<String, Integer> pages) throws SemanticException {
 		Styles.addTo(design);
 		design.setProperty("locale", document.language().tag() + "_GB");
 		design.setProperty("title", document.cover().title());
@@ -54,6 +55,7 @@ final class PrintDesign {
 			body.add(title);
 			blocks.addAll(part.blocks());
 		}
+		return elements.pictures();
 	}
 
 	private void addPage() throws SemanticException {

@@ -72,7 +72,7 @@ final class PrintEngine {
 			task.run();
 			List<?> errors = task.getErrors();
 			if (!errors.isEmpty()) {
-				throw new PrintFault(errors.get(0));
+				throw new PrintFault(String.valueOf(errors.getFirst()));
 			}
 		} finally {
 			task.close();

@@ -42,26 +42,33 @@ public final class PrintRenderer {
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
 	public synchronized byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
-		ReportDesignHandle design = design(document, pages);
-		try {
-			return DocxFinish.finish(engine.docx(design, document.language()), document);
-		} finally {
-			design.close();
-		}
-	}
-
-	private byte[] rendered(Document document, Map<String, Integer> pages) throws BirtException {
-		ReportDesignHandle design = design(document, pages);
-		try {
-			return engine.pdf(design, document.language());
-		} finally {
-			design.close();
-		}
-	}
-
-	private ReportDesignHandle design(Document document, Map<String, Integer> pages) throws BirtException {
 		ReportDesignHandle design = engine.design();
-		new PrintDesign(document, design).fill(pages);
-		return design;
+		try {
+			int pictures = new PrintDesign(document, design).fill(pages);
+			byte[] docx = engine.docx(design, document.language());
+			check(pictures, DocxFinish.pictures(docx));
+			return DocxFinish.finish(docx, document);
+		} finally {
+			design.close();
+		}
+	}
+
+	private byte[] rendered(Document document, Map<String, Integer> pages) throws IOException, BirtException {
+		ReportDesignHandle design = engine.design();
+		try {
+			int pictures = new PrintDesign(document, design).fill(pages);
+			byte[] pdf = engine.pdf(design, document.language());
+			check(pictures, PdfFinish.pictures(pdf));
+			return pdf;
+		} finally {
+			design.close();
+		}
+	}
+
+	/** BIRT leaves out a picture that it cannot draw, and says so only in a log. */
+	private static void check(long expected, long found) throws PrintFault {
+		if (found < expected) {
+			throw new PrintFault(found + " of " + expected + " pictures");
+		}
 	}
 }
