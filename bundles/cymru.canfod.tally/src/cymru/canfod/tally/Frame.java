@@ -1,6 +1,7 @@
 package cymru.canfod.tally;
 
 import java.util.List;
+import java.util.Optional;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.quantifier.Scheme;
@@ -23,12 +24,14 @@ record Frame(Populations populations, Questions questions, Scheme scheme, TermFi
 	private static final int USUAL_SMALL_GROUP = 5;
 	private static final int USUAL_THIN_BASE = 50;
 
-	static Frame of(Declarations declarations) {
+	/** @param before an earlier frame, whose finder is good for the same scheme */
+	static Frame of(Declarations declarations, Optional<Frame> before) {
 		Scheme scheme = declarations.frame().flatMap(review -> review.fact().scheme()).map(name -> name.id())
 				.flatMap(id -> SchemeReading.of(declarations, id)).or(() -> SchemeReading.of(declarations, USUAL_SCHEME))
 				.orElseGet(() -> new Scheme("", "", "", "", List.of(), List.of(), List.of()));
 		Populations populations = new Populations(declarations);
-		return new Frame(populations, new Questions(declarations, populations), scheme, new TermFinder(scheme),
+		return new Frame(populations, new Questions(declarations, populations), scheme,
+				before.filter(frame -> frame.scheme().equals(scheme)).map(Frame::finder).orElseGet(() -> new TermFinder(scheme)),
 				PopulationWords.of(declarations, Language.ENGLISH), PopulationWords.of(declarations, Language.WELSH),
 				declarations.frame().map(review -> review.fact().thinBase()).orElse(USUAL_THIN_BASE),
 				declarations.frame().map(review -> review.fact().smallGroup()).orElse(USUAL_SMALL_GROUP));

@@ -41,7 +41,17 @@ final class Populations {
 				kind.set(number);
 			}
 		}
-		groups.keySet().forEach(group -> resolve(group, new HashSet<>()));
+		for (String group : groups.keySet()) {
+			resolve(group, new HashSet<>());
+			if (reaches(group, group, new HashSet<>())) {
+				cyclic.add(group);
+			}
+		}
+	}
+
+	private boolean reaches(String from, String wanted, Set<String> seen) {
+		return Optional.ofNullable(groups.get(from)).stream().flatMap(group -> group.fact().members().stream())
+				.anyMatch(member -> member.id().equals(wanted) || seen.add(member.id()) && reaches(member.id(), wanted, seen));
 	}
 
 	private BitSet resolve(String group, Set<String> under) {
@@ -50,7 +60,6 @@ final class Populations {
 			return known;
 		}
 		if (!under.add(group)) {
-			cyclic.add(group);
 			return new BitSet();
 		}
 		BitSet found = new BitSet();

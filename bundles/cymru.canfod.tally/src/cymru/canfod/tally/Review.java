@@ -57,10 +57,10 @@ public final class Review {
 	}
 
 	/** From scratch. */
-	private Review(Inputs inputs) {
+	private Review(Inputs inputs, Optional<Frame> before) {
 		this.inputs = inputs;
 		declarations = declarations(inputs);
-		frame = Frame.of(declarations);
+		frame = Frame.of(declarations, before);
 		frameIssues = FrameCheck.check(frame, declarations, inputs.builtIn(), inputs.files().values());
 		evidence = Evidence.of(frame, inputs.files().values());
 		readings = new HashMap<>();
@@ -130,7 +130,7 @@ public final class Review {
 		files.forEach(file -> byPath.put(file.path(), file));
 		Map<String, NotesFacts> notesByPath = new HashMap<>();
 		notes.forEach(file -> notesByPath.put(file.path(), file));
-		return new Review(new Inputs(byPath, notesByPath, List.copyOf(builtIn)));
+		return new Review(new Inputs(byPath, notesByPath, List.copyOf(builtIn)), Optional.empty());
 	}
 
 	/** The review with another content of that file, or with a new file. */
@@ -157,7 +157,7 @@ public final class Review {
 	private Review with(Inputs changed, Set<String> paths) {
 		boolean sameFrame = paths.stream().allMatch(path -> Frame.facts(inputs.file(path)).equals(Frame.facts(changed.file(path))))
 				&& (frame().isPresent() || inputs.files().keySet().equals(changed.files().keySet()));
-		return sameFrame ? new Review(changed, this, paths) : new Review(changed);
+		return sameFrame ? new Review(changed, this, paths) : new Review(changed, Optional.of(frame));
 	}
 
 	/** All files, by path. */
