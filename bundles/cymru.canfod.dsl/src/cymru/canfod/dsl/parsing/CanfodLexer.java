@@ -58,7 +58,7 @@ public class CanfodLexer extends InternalCanfodLexer {
 		case JOIN -> state.type = RULE_PROSE_JOIN;
 		case TAIL -> state.type = RULE_PROSE_TAIL;
 		case ID -> state.type = RULE_ID;
-		case MISSPELT -> {
+		case MISSPELT, STRAY -> {
 			state.type = Token.INVALID_TOKEN_TYPE;
 			state.channel = Token.HIDDEN_CHANNEL;
 		}

@@ -27,6 +27,8 @@ final class ClaimScanner {
 		ID,
 		/** All but the last letter of a misspelt element word, to be hidden; the last letter is then the word itself. */
 		MISSPELT,
+		/** A mark where none can stand, to be hidden. */
+		STRAY,
 		/** The last letter of a misspelt element word. */
 		ELEMENT
 	}
@@ -67,11 +69,59 @@ final class ClaimScanner {
 			depth = 0;
 			return Optional.of(new Cut(Kind.CLAIM_WORDS, source.indexOf("](", offset) + 2));
 		}
+		var slip = slip(offset);
+		if (slip.isPresent()) {
+			return slip;
+		}
 		char c = source.charAt(offset);
 		if (inClaim) {
 			return cutInClaim(offset, c);
 		}
-		return c == '"' ? Optional.of(text(offset + 1, Kind.STRING, Kind.HEAD)) : cutWord(offset, c);
+		if (isStray(offset, c)) {
+			return Optional.of(new Cut(Kind.STRAY, offset + 1));
+		}
+		if (c == '"') {
+			return Optional.of(text(offset + 1, Kind.STRING, Kind.HEAD));
+		}
+		if (c == '[' && textKind() == TextScanner.Kind.CLAIMS && texts.isClaim(offset)) {
+			wordsAhead = true;
+			return Optional.of(new Cut(Kind.HEAD, offset + 1));
+		}
+		return cutWord(offset, c);
+	}
+
+	/** No line of a visit begins with a mark, but for comments; nor with a quote below codings, as a passage begins with who speaks. */
+	private boolean isStray(int offset, char c) {
+		if (textKind() != TextScanner.Kind.WORDS || "\",=():%[]/".indexOf(c) < 0 || !isAtLineStart(offset)) {
+			return false;
+		}
+		if (c != '"') {
+			return !source.startsWith("//", offset) && !source.startsWith("/*", offset);
+		}
+		int end = source.lastIndexOf('\n', offset);
+		while (end > 0) {
+			int start = source.lastIndexOf('\n', end - 1) + 1;
+			String line = source.substring(start, end).strip();
+			if (!line.isEmpty()) {
+				return Words.isCoding(line);
+			}
+			end = start - 1;
+		}
+		return false;
+	}
+
+	/** A slip in the head of an element, which begins in column 1 or, when that character is the slip, in column 2. */
+	private Optional<Cut> slip(int offset) {
+		int start = source.lastIndexOf('\n', offset - 1) + 1;
+		if (offset - start > 1 || !isAtLineStart(offset) || Words.isHead(lineAt(start))) {
+			return Optional.empty();
+		}
+		return Words.slip(lineAt(start)).map(slip -> {
+			element = slip.word();
+			misspelt = slip.word();
+			inClaim = false;
+			return new Cut(Kind.MISSPELT, start + slip.length() - 1);
+		});
 	}
 
 	private Optional<Cut> cutInClaim(int offset, char c) {
@@ -131,12 +181,6 @@ final class ClaimScanner {
 			if (Words.elements().contains(word)) {
 				element = word;
 				return Optional.empty();
-			}
-			var meant = offset == 0 || source.charAt(offset - 1) == '\n' ? Words.misspelt(word) : Optional.<String>empty();
-			if (meant.isPresent()) {
-				element = meant.get();
-				misspelt = element;
-				return Optional.of(new Cut(Kind.MISSPELT, end - 1));
 			}
 		}
 		return isWellFormed(offset, end) ? Optional.empty() : Optional.of(new Cut(Kind.ID, end));

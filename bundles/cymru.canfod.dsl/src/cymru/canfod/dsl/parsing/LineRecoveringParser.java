@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
+import org.antlr.runtime.IntStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -16,15 +17,17 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 
 import cymru.canfod.dsl.parser.antlr.CanfodParser;
+import cymru.canfod.dsl.parser.antlr.internal.InternalCanfodParser;
 import cymru.canfod.dsl.parsing.CanfodLexer.Hidden;
 
 /**
  * A parser that loses at most the line on which a mistake stands.
  *
  * <p>The generated parser leaves the rest of a file, or of an element, out of the model at the first word that it cannot place. This one hides that
- * word and what follows on its line (inside a claim: up to the end of the claim) and parses again, until nothing is out of place. What was hidden is
+ * word and what follows on its line (but no text, and inside a claim: up to the end of the claim) and parses again, until nothing is out of place. What was hidden is
  * in the node model as an error.
  */
 @NonNullByDefault({})
@@ -61,6 +64,17 @@ public class LineRecoveringParser extends CanfodParser {
 		return lexer;
 	}
 
+	@Override
+	protected InternalCanfodParser createParser(XtextTokenStream stream) {
+		return new InternalCanfodParser(stream, getGrammarAccess()) {
+			/** Never skips a word to find a better one behind it: that one may be the head of the next line. */
+			@Override
+			public boolean mismatchIsUnwantedToken(IntStream input, int expected) {
+				return false;
+			}
+		};
+	}
+
 	/** The first word that stands in the syntax tree but in no element, and what has to go with it. */
 	private static Optional<Hidden> firstLoss(IParseResult result, String text) {
 		boolean inClaim = false;
@@ -73,13 +87,24 @@ public class LineRecoveringParser extends CanfodParser {
 			}
 			if (lost == null && isLost(leaf)) {
 				if (!inClaim) {
-					return Optional.of(new Hidden(leaf.getOffset(), lineEnd(text, leaf.getEndOffset())));
+					return Optional.of(rest(leaf, text));
 				}
 				lost = leaf;
 			}
 			inClaim = terminal.equals("CLAIM_WORDS") || inClaim && !claimEnds;
 		}
-		return lost == null ? Optional.empty() : Optional.of(new Hidden(lost.getOffset(), lineEnd(text, lost.getEndOffset())));
+		return lost == null ? Optional.empty() : Optional.of(rest(lost, text));
+	}
+
+	/** A word and what follows it on its line up to a text or a claim, which may go on over further lines. */
+	private static Hidden rest(ILeafNode lost, String text) {
+		int end = lineEnd(text, lost.getEndOffset());
+		for (int i = lost.getEndOffset(); i < end; i++) {
+			if (text.charAt(i) == '"' || text.charAt(i) == '[') {
+				return new Hidden(lost.getOffset(), i);
+			}
+		}
+		return new Hidden(lost.getOffset(), end);
 	}
 
 	/** Words that a rule took refer to their place in the rule; words that were skipped only to their terminal, or to nothing. */

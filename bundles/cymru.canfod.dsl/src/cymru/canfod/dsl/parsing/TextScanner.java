@@ -110,7 +110,7 @@ final class TextScanner {
 			String stripped = line.strip();
 			if (!stripped.isEmpty()) {
 				return Words.isHead(line) || Words.isCode(stripped) || stripped.startsWith("\"") || isShort(stripped) || isClause(stripped)
-						|| !Character.isWhitespace(line.charAt(0)) && Words.misspelt(Words.firstWord(line)).isPresent();
+						|| !Character.isWhitespace(line.charAt(0)) && Words.slip(line).isPresent();
 			}
 			start = source.indexOf('\n', start) + 1;
 		}

@@ -67,14 +67,46 @@ public final class Words {
 				|| ANSWER_LINE.matcher(line).matches() || line.startsWith("//") || line.startsWith("/*");
 	}
 
+	/** Whether a line (given without its indentation) says what a passage means. */
+	static boolean isCoding(String line) {
+		return CODING_LINE.matcher(line).matches();
+	}
+
 	/** Whether a word may follow a text on its line. */
 	static boolean mayFollowText(String word) {
 		return BEHIND_TEXT.contains(word);
 	}
 
-	/** The element word that a misspelt one stands for: one letter wrong, missing, added, or two changed over. */
-	static Optional<String> misspelt(String word) {
-		return HEADS.keySet().stream().filter(known -> isOneSlipAway(word, known)).findFirst();
+	/**
+	 * The head of an element with one slip in its word or directly behind it: a character wrong, missing or too many, or two changed over.
+	 *
+	 * @param word the word that is meant
+	 * @param length of what stands in its place
+	 */
+	record Slip(String word, int length) {
+	}
+
+	/** The slip at the start of a line that begins in column 1, if all that follows is as it should be. */
+	static Optional<Slip> slip(String line) {
+		for (String known : HEADS.keySet()) {
+			if (line.startsWith(known) && isHeadBehind(known, line)) {
+				return Optional.of(new Slip(known, known.length()));
+			}
+			for (int length = known.length() - 1; length <= known.length() + 1; length++) {
+				if (length <= line.length() && isOneSlipAway(line.substring(0, length), known)
+						&& HEADS.get(known).matcher(line.substring(length).stripTrailing()).matches()) {
+					return Optional.of(new Slip(known, length));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether all is well when the blank behind the word is put right. */
+	private static boolean isHeadBehind(String word, String line) {
+		String rest = line.substring(word.length()).stripTrailing();
+		return !rest.isEmpty() && !Character.isWhitespace(rest.charAt(0))
+				&& (HEADS.get(word).matcher(" " + rest).matches() || HEADS.get(word).matcher(" " + rest.substring(1)).matches());
 	}
 
 	/** The letters, digits, hyphens and underscores at the start of a line. */

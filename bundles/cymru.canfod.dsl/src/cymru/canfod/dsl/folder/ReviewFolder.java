@@ -1,0 +1,66 @@
+package cymru.canfod.dsl.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.FileFacts;
+import cymru.canfod.tally.facts.FileFacts.Problem;
+import cymru.canfod.tally.facts.NotesFacts;
+
+/** A folder with the files of one review. */
+public final class ReviewFolder {
+
+	private final Path root;
+	private final FileReader reader;
+
+	/**
+	 * A review folder.
+	 *
+	 * @param root the folder; all paths are told from here
+	 */
+	public ReviewFolder(Path root, FileReader reader) {
+		this.root = root.toAbsolutePath().normalize();
+		this.reader = reader;
+	}
+
+	/** The folder, absolute. */
+	public Path root() {
+		return root;
+	}
+
+	/**
+	 * Reads everything below the folder.
+	 *
+	 * @throws IOException when the folder itself cannot be listed; what is wrong with single files is in their facts
+	 * @throws OperationCanceledException when the monitor is cancelled
+	 */
+	public Review read(@Nullable IProgressMonitor monitor) throws IOException {
+		EvidenceFiles found = EvidenceFiles.below(root);
+		SubMonitor progress = SubMonitor.convert(monitor, found.files().size() + 1);
+		List<FileFacts> builtIn = BuiltIns.read(reader);
+		progress.worked(1);
+		var files = new ArrayList<FileFacts>();
+		for (Map.Entry<String, Path> file : found.files().entrySet()) {
+			progress.checkCanceled();
+			progress.subTask(file.getKey());
+			files.add(reader.read(file.getKey(), file.getValue()));
+			progress.worked(1);
+		}
+		found.unreachable().forEach((path, reason) -> files.add(FileReader.unreadable(path, Problem.Kind.UNREADABLE, reason)));
+		return Review.of(files, notes(files), builtIn);
+	}
+
+	/** The notes that these files name. */
+	public List<NotesFacts> notes(List<FileFacts> files) {
+		return new NotesReader(root).read(files);
+	}
+}
