@@ -29,9 +29,9 @@ public record EvidenceFiles(SortedMap<String, Path> files, SortedMap<String, Str
 
 	/** Looks for evidence files; names that begin with a dot are passed over, links are followed but never round in a circle. */
 	public static EvidenceFiles below(Path root) throws IOException {
-		var found = new EvidenceFiles(new TreeMap<>(), new TreeMap<>());
-		Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found.new Walk(root));
-		return found;
+		var walk = new Walk(root);
+		Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+		return new EvidenceFiles(walk.files, walk.unreachable);
 	}
 
 	/** The path of a file from a folder, with {@code /} between names. */
@@ -42,8 +42,10 @@ public record EvidenceFiles(SortedMap<String, Path> files, SortedMap<String, Str
 	}
 
 	@NonNullByDefault({})
-	private final class Walk extends SimpleFileVisitor<Path> {
+	private static final class Walk extends SimpleFileVisitor<Path> {
 		private final Path root;
+		private final SortedMap<String, Path> files = new TreeMap<>();
+		private final SortedMap<String, String> unreachable = new TreeMap<>();
 
 		private Walk(Path root) {
 			this.root = root;
