@@ -14,17 +14,17 @@ for %%j in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launche
 rem The launcher's name carries no build number; the core feature's folder does, so that each build has its own configuration area.
 for /d %%f in ("%home%\features\cymru.canfod.core.feature_*") do set "build=%%~nxf"
 set "configuration=%LOCALAPPDATA%\canfod\%build%"
-if not exist "%configuration%" mkdir "%configuration%"
+if not exist "%configuration%\cli" mkdir "%configuration%\cli" "%configuration%\workbench"
 set common=-Xlog:disable -Dguice_custom_class_loading=CHILD -XX:+AutoCreateSharedArchive
 
 if "%~1"=="" goto workbench
 if "%~1"=="-data" goto workbench
 if "%~1"=="-nl" goto workbench
-"%JAVA_HOME%\bin\java.exe" %common% "-XX:SharedArchiveFile=%configuration%\cli.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%launcher%" -nosplash -application cymru.canfod.cli.application -configuration "%configuration%" -data @none %*
+"%JAVA_HOME%\bin\java.exe" %common% "-XX:SharedArchiveFile=%configuration%\cli\classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:%home:\=/%/configuration/cli/bundles.info" -jar "%launcher%" -nosplash -application cymru.canfod.cli.application -configuration "%configuration%\cli" -data @none %*
 exit /b %errorlevel%
 
 :workbench
-start "" "%JAVA_HOME%\bin\javaw.exe" %common% "-XX:SharedArchiveFile=%configuration%\workbench.jsa" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -configuration "%configuration%" %*
+start "" "%JAVA_HOME%\bin\javaw.exe" %common% "-XX:SharedArchiveFile=%configuration%\workbench\classes.jsa" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -configuration "%configuration%\workbench" %*
 exit /b 0
 
 :find_java
