@@ -1,0 +1,93 @@
+package cymru.canfod.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import com.google.gson.stream.JsonWriter;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.CheckedClaim;
+import cymru.canfod.tally.Count;
+import cymru.canfod.tally.Issue;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Span;
+
+/** A checked review as one JSON object on one line; the order of everything in it is stable. */
+final class CheckJson {
+
+	private CheckJson() {
+	}
+
+	static void write(Review review, PrintStream out, Language language) throws IOException {
+		var text = new PrintWriter(out, false, StandardCharsets.UTF_8);
+		var json = new JsonWriter(text);
+		json.setHtmlSafe(false);
+		json.setSerializeNulls(true);
+		json.beginObject();
+		json.name("review").value(review.frame().map(f -> f.name().id()).orElse(null));
+		json.name("scheme").value(review.scheme().id());
+		json.name("files").value(review.files().size());
+		json.name("complete").value(review.complete());
+		json.name("claims").beginArray();
+		for (CheckedClaim claim : review.claims()) {
+			write(claim, json);
+		}
+		json.endArray();
+		json.name("issues").beginArray();
+		for (Issue issue : review.issues()) {
+			write(issue, json, language);
+		}
+		json.endArray();
+		json.endObject();
+		json.flush();
+		text.println();
+		text.flush();
+		if (out.checkError()) {
+			throw new IOException("standard output is closed or full");
+		}
+	}
+
+	private static void write(CheckedClaim claim, JsonWriter json) throws IOException {
+		Count count = claim.verdict().count();
+		json.beginObject();
+		place(claim.file(), claim.claim().span(), json);
+		json.name("finding").value(claim.owner().name().id());
+		json.name("language").value(claim.language().tag());
+		json.name("printed").value(claim.claim().text().printed());
+		json.name("term").value(claim.verdict().term().map(t -> t.id()).orElse(null));
+		json.name("population").value(claim.claim().population().text());
+		json.name("expression").value(claim.claim().expression().text());
+		json.name("count").value(count.count());
+		json.name("base").value(count.base());
+		json.name("yes").value(count.yes());
+		json.name("no").value(count.no());
+		json.name("mixed").value(count.mixed());
+		json.name("unclear").value(count.unclear());
+		json.name("cannotTell").value(count.cannotTell());
+		json.name("notApplicable").value(count.notApplicable());
+		json.name("notAsked").value(count.notAsked());
+		json.name("members").value(count.members());
+		json.name("verdict").value(claim.verdict().code().code());
+		json.name("strongest").value(claim.verdict().strongest().map(t -> t.id()).orElse(null));
+		json.name("margin").value(claim.verdict().margin());
+		json.name("complete").value(claim.verdict().complete());
+		json.endObject();
+	}
+
+	private static void write(Issue issue, JsonWriter json, Language language) throws IOException {
+		json.beginObject();
+		place(issue.file(), issue.span(), json);
+		json.name("severity").value(ReviewReading.level(issue.severity()));
+		json.name("code").value(issue.code().code());
+		json.name("message").value(issue.message(language));
+		json.endObject();
+	}
+
+	private static void place(String file, Span span, JsonWriter json) throws IOException {
+		json.name("file").value(file);
+		json.name("line").value(span.line());
+		json.name("column").value(span.column());
+	}
+}

@@ -1,0 +1,125 @@
+package cymru.canfod.cli;
+
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.report.Format;
+
+/** What was asked for on the command line. */
+sealed interface CommandLine {
+
+	/** Says what the commands are; after a wrong start this is not used. */
+	record Help() implements CommandLine {
+	}
+
+	/** Checks a review. */
+	record Check(String folder, boolean json, boolean cache) implements CommandLine {
+	}
+
+	/** Writes a review's reports. */
+	record Report(String folder, String output, Set<Format> formats, Set<Language> languages, boolean draft, boolean trace) implements CommandLine {
+	}
+
+	/** Shows what Canfod does on the example review. */
+	record Demo() implements CommandLine {
+	}
+
+	/** Reads a command line. */
+	static CommandLine parse(List<String> arguments) throws UsageException {
+		Iterator<String> rest = arguments.iterator();
+		String command = rest.hasNext() ? rest.next() : "help";
+		return switch (command) {
+		case "help", "-h", "--help" -> new Help();
+		case "check" -> check(rest);
+		case "report" -> report(rest);
+		case "demo" -> {
+			if (rest.hasNext()) {
+				throw new UsageException("usage.unexpected", rest.next());
+			}
+			yield new Demo();
+		}
+		default -> throw new UsageException("usage.command", command);
+		};
+	}
+
+	private static Check check(Iterator<String> rest) throws UsageException {
+		Optional<String> folder = Optional.empty();
+		boolean json = false;
+		boolean cache = true;
+		while (rest.hasNext()) {
+			String word = rest.next();
+			switch (word) {
+			case "--json" -> json = true;
+			case "--no-cache" -> cache = false;
+			default -> folder = folder(folder, word);
+			}
+		}
+		return new Check(folder.orElseThrow(() -> new UsageException("usage.folder", "check")), json, cache);
+	}
+
+	private static Report report(Iterator<String> rest) throws UsageException {
+		Optional<String> folder = Optional.empty();
+		Optional<String> output = Optional.empty();
+		Set<Format> formats = EnumSet.allOf(Format.class);
+		Set<Language> languages = EnumSet.allOf(Language.class);
+		boolean draft = false;
+		boolean trace = false;
+		while (rest.hasNext()) {
+			String word = rest.next();
+			switch (word) {
+			case "--out" -> output = Optional.of(value(word, rest));
+			case "--format" -> formats = formats(value(word, rest));
+			case "--language" -> languages = languages(value(word, rest));
+			case "--draft" -> draft = true;
+			case "--trace" -> trace = true;
+			default -> folder = folder(folder, word);
+			}
+		}
+		return new Report(folder.orElseThrow(() -> new UsageException("usage.folder", "report")),
+				output.orElseThrow(() -> new UsageException("usage.out", "--out")), formats, languages, draft, trace);
+	}
+
+	private static Optional<String> folder(Optional<String> before, String word) throws UsageException {
+		if (word.startsWith("-")) {
+			throw new UsageException("usage.option", word);
+		}
+		if (before.isPresent()) {
+			throw new UsageException("usage.unexpected", word);
+		}
+		return Optional.of(word);
+	}
+
+	private static String value(String option, Iterator<String> rest) throws UsageException {
+		if (!rest.hasNext()) {
+			throw new UsageException("usage.value", option);
+		}
+		return rest.next();
+	}
+
+	private static Set<Format> formats(String list) throws UsageException {
+		Set<Format> formats = EnumSet.noneOf(Format.class);
+		for (String word : list.split(",")) {
+			formats.add(Format.of(word.strip()).orElseThrow(() -> new UsageException("usage.format", word)));
+		}
+		return formats;
+	}
+
+	private static Set<Language> languages(String list) throws UsageException {
+		Set<Language> languages = EnumSet.noneOf(Language.class);
+		for (String word : list.split(",")) {
+			Language found = null;
+			for (Language language : Language.values()) {
+				found = language.tag().equals(word.strip()) ? language : found;
+			}
+			if (found == null) {
+				throw new UsageException("usage.language", word);
+			}
+			languages.add(found);
+		}
+		return languages;
+	}
+}
