@@ -25,6 +25,9 @@ public record Scheme(String id, String name, String version, String source, List
 	public static final Term NONE = new Term("none", Bounds.exactly(0), List.of("no", "none", "not a single"),
 			List.of("dim un", "dim", "yr un", "unrhyw"), "");
 
+	/** Nothing is narrower than these. */
+	private static final List<Term> EXTREMES = List.of(ALL, NONE);
+
 	public Scheme {
 		terms = List.copyOf(terms);
 		looseEnglish = List.copyOf(looseEnglish);
@@ -49,7 +52,19 @@ public record Scheme(String id, String name, String version, String source, List
 
 	/** The strongest term that holds for the share. */
 	public Optional<Term> strongest(Share share) {
-		return holding(share).stream().findFirst();
+		// No streams: a margin in a large group asks this hundreds of times.
+		for (Term extreme : EXTREMES) {
+			if (extreme.holds(share)) {
+				return Optional.of(extreme);
+			}
+		}
+		Optional<Term> strongest = Optional.empty();
+		for (Term term : terms) {
+			if (term.holds(share) && (strongest.isEmpty() || term.isNarrowerThan(strongest.get()))) {
+				strongest = Optional.of(term);
+			}
+		}
+		return strongest;
 	}
 
 	/** The term with that id, {@code all} and {@code none} included. */

@@ -64,6 +64,6 @@ class FormulaTest {
 
 	private static char value(String expression, char x, char y) {
 		Formula formula = Formula.of(ProseText.expression(expression), Map.of("x", 0, "y", 1));
-		return SIGNS.charAt(formula.of(new byte[] { (byte) SIGNS.indexOf(x), (byte) SIGNS.indexOf(y) }));
+		return SIGNS.charAt(formula.over(new byte[][] { { (byte) SIGNS.indexOf(x) }, { (byte) SIGNS.indexOf(y) } })[0]);
 	}
 }

@@ -15,24 +15,29 @@ import cymru.canfod.tally.facts.Text;
 /** Holds claims against the evidence. */
 final class ClaimCheck {
 
-	private final Evidence evidence;
-	private final boolean complete;
-	private final Issues issues;
-
-	ClaimCheck(Evidence evidence, boolean complete, Issues issues) {
-		this.evidence = evidence;
-		this.complete = complete;
-		this.issues = issues;
+	/** A claim with its verdict, and what is to be told about it. */
+	record Result(CheckedClaim claim, List<Issue> issues) {
 	}
 
-	CheckedClaim check(ReadClaim read) {
+	private final String file;
+	private final Evidence evidence;
+	private final boolean complete;
+
+	ClaimCheck(String file, Evidence evidence, boolean complete) {
+		this.file = file;
+		this.evidence = evidence;
+		this.complete = complete;
+	}
+
+	Result check(ReadClaim read) {
 		Verdict verdict = verdict(read);
-		tellLooseWord(read, verdict);
+		Issues issues = new Issues(file);
+		tellLooseWord(read, verdict, issues);
 		if (read.known()) {
-			tellVerdict(read, verdict);
-			tellLimits(read, verdict.count());
+			tellVerdict(read, verdict, issues);
+			tellLimits(read, verdict.count(), issues);
 		}
-		return new CheckedClaim(issues.file(), read.owner(), read.language(), read.claim(), verdict);
+		return new Result(new CheckedClaim(file, read.owner(), read.language(), read.claim(), verdict), List.copyOf(issues.list()));
 	}
 
 	private Verdict verdict(ReadClaim read) {
@@ -64,7 +69,7 @@ final class ClaimCheck {
 		return holding.isEmpty() ? VerdictCode.NO_TERM : VerdictCode.OVERSTATED;
 	}
 
-	private void tellVerdict(ReadClaim read, Verdict verdict) {
+	private static void tellVerdict(ReadClaim read, Verdict verdict, Issues issues) {
 		Share share = verdict.count().share();
 		Span span = read.claim().span();
 		switch (verdict.code()) {
@@ -84,7 +89,7 @@ final class ClaimCheck {
 		}
 	}
 
-	private void tellLooseWord(ReadClaim read, Verdict verdict) {
+	private static void tellLooseWord(ReadClaim read, Verdict verdict, Issues issues) {
 		read.mention().filter(Mention::loose).ifPresent(loose -> {
 			Text text = read.claim().text();
 			issues.add(text.part(loose.offset(), loose.length()), IssueCode.LOOSE_WORD, termFixes(read, verdict),
@@ -106,7 +111,7 @@ final class ClaimCheck {
 	}
 
 	/** Providers to whom the question does not apply are no part of the population that should have answered. */
-	private void tellLimits(ReadClaim read, Count count) {
+	private void tellLimits(ReadClaim read, Count count, Issues issues) {
 		Span span = read.claim().span();
 		int expected = count.members() - count.notApplicable();
 		int thinBase = evidence.frame().thinBase();

@@ -1,11 +1,13 @@
 package cymru.canfod.tally;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cymru.canfod.tally.facts.Fact;
@@ -21,11 +23,20 @@ final class Evidence {
 	private final Frame frame;
 	private final List<List<Declaration<? extends Fact>>> sources;
 	private final List<Hearing.Result> results;
+	/** For each question the stances of all providers, to be counted fast. */
+	private final byte[][] columns;
 
 	private Evidence(Frame frame, List<List<Declaration<? extends Fact>>> sources, List<Hearing.Result> results) {
 		this.frame = frame;
 		this.sources = sources;
 		this.results = results;
+		columns = new byte[frame.questions().size()][results.size()];
+		for (int provider = 0; provider < results.size(); provider++) {
+			byte[] stances = results.get(provider).stances();
+			for (int question = 0; question < stances.length; question++) {
+				columns[question][provider] = stances[question];
+			}
+		}
 	}
 
 	/** Everything that those files hold, which come in the order of their paths. */
@@ -76,6 +87,27 @@ final class Evidence {
 	/** The stances of a provider by number of the question, as ordinals of {@link ProviderStance}. Not to be changed. */
 	byte[] stances(int provider) {
 		return results.get(provider).stances();
+	}
+
+	/** For each question the stances of all providers, as ordinals of {@link ProviderStance}. Not to be changed. */
+	byte[][] columns() {
+		return columns;
+	}
+
+	/** The same of a single provider. */
+	byte[][] columns(int provider) {
+		byte[] stances = stances(provider);
+		byte[][] single = new byte[stances.length][1];
+		for (int question = 0; question < stances.length; question++) {
+			single[question][0] = stances[question];
+		}
+		return single;
+	}
+
+	/** The providers whose stances are not the same in the other evidence, which is of the same frame. */
+	List<Integer> differing(Evidence other) {
+		return IntStream.range(0, results.size()).filter(provider -> results.get(provider) != other.results.get(provider)
+				&& !Arrays.equals(stances(provider), other.stances(provider))).boxed().toList();
 	}
 
 	/** The visits to a provider and the looks at its website. */

@@ -6,61 +6,53 @@ import java.util.Map;
 import cymru.canfod.tally.facts.Expression;
 
 /**
- * An expression made ready to be evaluated for many providers. True, false and mixed answers combine as three values; an
- * answer outside the base (unclear, not asked ...) leaves the whole outside the base unless another operand decides alone.
+ * An expression made ready to be evaluated for all providers at once. True, false and mixed answers combine as three
+ * values; an answer outside the base (unclear, not asked ...) leaves the whole outside the base unless another operand
+ * decides alone.
  */
+@FunctionalInterface
 interface Formula {
 
-	/** What the expression is for the provider whose stances (ordinals of {@link ProviderStance}) these are. */
-	byte of(byte[] stances);
-
-	byte YES = (byte) ProviderStance.YES.ordinal();
-	byte NO = (byte) ProviderStance.NO.ordinal();
-	byte MIXED = (byte) ProviderStance.MIXED.ordinal();
+	/**
+	 * What the expression is for every provider. The result is not to be changed.
+	 *
+	 * @param columns for each question by number, the stances of all providers, as ordinals of {@link ProviderStance}
+	 */
+	byte[] over(byte[][] columns);
 
 	/** All ids of the expression must have a number. */
 	static Formula of(Expression expression, Map<String, Integer> numbers) {
 		return switch (expression) {
 			case Expression.Of(var name) -> {
 				int number = numbers.getOrDefault(name.id(), 0);
-				yield stances -> stances[number];
+				yield columns -> columns[number];
 			}
 			case Expression.Not(var operand) -> not(of(operand, numbers));
-			case Expression.And(var operands) -> all(operands.stream().map(operand -> of(operand, numbers)).toList(), YES, NO);
-			case Expression.Or(var operands) -> all(operands.stream().map(operand -> of(operand, numbers)).toList(), NO, YES);
+			case Expression.And(var operands) -> joined(operands.stream().map(operand -> of(operand, numbers)).toList(), Truth.AND);
+			case Expression.Or(var operands) -> joined(operands.stream().map(operand -> of(operand, numbers)).toList(), Truth.OR);
 		};
 	}
 
 	private static Formula not(Formula operand) {
-		return stances -> {
-			byte value = operand.of(stances);
-			return value == YES ? NO : value == NO ? YES : value;
+		return columns -> {
+			byte[] values = operand.over(columns).clone();
+			for (int provider = 0; provider < values.length; provider++) {
+				values[provider] = Truth.NOT[values[provider]];
+			}
+			return values;
 		};
 	}
 
-	/** "and" where {@code neutral} is yes and {@code deciding} is no; "or" the other way round. */
-	private static Formula all(List<Formula> operands, byte neutral, byte deciding) {
-		Formula[] parts = operands.toArray(Formula[]::new);
-		return stances -> {
-			byte result = neutral;
-			for (Formula part : parts) {
-				byte value = part.of(stances);
-				if (value == deciding) {
-					return deciding;
-				}
-				if (value != neutral) {
-					result = result == neutral ? value : outermost(result, value);
+	private static Formula joined(List<Formula> operands, byte[] truth) {
+		return columns -> {
+			byte[] values = operands.getFirst().over(columns).clone();
+			for (Formula operand : operands.subList(1, operands.size())) {
+				byte[] others = operand.over(columns);
+				for (int provider = 0; provider < values.length; provider++) {
+					values[provider] = truth[Truth.index(values[provider], others[provider])];
 				}
 			}
-			return result;
+			return values;
 		};
-	}
-
-	/** Of two answers neither of which is yes or no: outside the base before mixed, then unclear before the rest. */
-	private static byte outermost(byte one, byte other) {
-		if (one == MIXED || other == MIXED) {
-			return one == MIXED ? other : one;
-		}
-		return one < other ? one : other;
 	}
 }

@@ -21,10 +21,6 @@ final class Issues {
 		this.file = file;
 	}
 
-	String file() {
-		return file;
-	}
-
 	void add(Span span, IssueCode code, String... words) {
 		found.add(new Issue(file, span, code, List.of(words), List.of()));
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Scheme;
@@ -31,6 +32,7 @@ public final class Review {
 	private final Map<String, FileReading> readings;
 	private final Map<String, CheckedFile> checked;
 	private final List<Issue> issues;
+	private final boolean complete;
 
 	/** What a review is made from. */
 	private record Inputs(SortedMap<String, FileFacts> files, Map<String, NotesFacts> notes, List<FileFacts> builtIn) {
@@ -53,26 +55,35 @@ public final class Review {
 	}
 
 	/** A file whose claims were held against the evidence. */
-	private record CheckedFile(List<CheckedClaim> claims, List<Issue> issues) {
+	private record CheckedFile(List<ClaimCheck.Result> results) {
+
+		List<CheckedClaim> claims() {
+			return results.stream().map(ClaimCheck.Result::claim).toList();
+		}
+
+		Stream<Issue> issues() {
+			return results.stream().flatMap(result -> result.issues().stream());
+		}
 	}
 
 	/** From scratch. */
 	private Review(Inputs inputs, Optional<Frame> before) {
 		this.inputs = inputs;
+		complete = inputs.isComplete();
 		declarations = declarations(inputs);
 		frame = Frame.of(declarations, before);
 		frameIssues = FrameCheck.check(frame, declarations, inputs.builtIn(), inputs.files().values());
 		evidence = Evidence.of(frame, inputs.files().values());
 		readings = new HashMap<>();
 		inputs.files().forEach((path, file) -> readings.put(path, FileReading.of(file, frame, declarations, inputs.notes())));
-		checked = new TreeMap<>();
-		readings.forEach((path, reading) -> checked.put(path, check(path, reading)));
+		checked = checked(this::check);
 		issues = gather();
 	}
 
 	/** From a review of the same frame with other contents of some files; evidence of a file not among them did not change. */
 	private Review(Inputs inputs, Review before, Set<String> changed) {
 		this.inputs = inputs;
+		complete = inputs.isComplete();
 		declarations = declarations(inputs);
 		frame = before.frame;
 		frameIssues = before.frameIssues;
@@ -82,16 +93,16 @@ public final class Review {
 		}
 		evidence = counted;
 		readings = new HashMap<>(before.readings);
-		readings.keySet().retainAll(inputs.files().keySet());
 		for (String path : changed) {
 			if (inputs.files().containsKey(path)) {
 				readings.put(path, FileReading.of(inputs.file(path), frame, declarations, inputs.notes()));
+			} else {
+				readings.remove(path);
 			}
 		}
-		boolean sameVerdicts = evidence == before.evidence && inputs.isComplete() == before.complete();
-		checked = new TreeMap<>();
-		readings.forEach((path, reading) -> checked.put(path,
-				sameVerdicts && !changed.contains(path) ? before.checked(path) : check(path, reading)));
+		List<Integer> differing = evidence.differing(before.evidence);
+		checked = checked((path, reading) -> complete == before.complete && !changed.contains(path) ? recheck(path, reading, before, differing)
+				: check(path, reading));
 		issues = gather();
 	}
 
@@ -99,14 +110,38 @@ public final class Review {
 		return Declarations.of(Stream.concat(inputs.builtIn().stream(), inputs.files().values().stream()).toList());
 	}
 
+	private Map<String, CheckedFile> checked(BiFunction<String, FileReading, CheckedFile> check) {
+		Map<String, CheckedFile> result = new TreeMap<>();
+		readings.forEach((path, reading) -> {
+			if (!reading.claims().isEmpty()) {
+				result.put(path, check.apply(path, reading));
+			}
+		});
+		return result;
+	}
+
 	private CheckedFile checked(String path) {
-		return checked.getOrDefault(path, new CheckedFile(List.of(), List.of()));
+		return checked.getOrDefault(path, new CheckedFile(List.of()));
 	}
 
 	private CheckedFile check(String path, FileReading reading) {
-		Issues found = new Issues(path);
-		ClaimCheck check = new ClaimCheck(evidence, inputs.isComplete(), found);
-		return new CheckedFile(reading.claims().stream().map(check::check).toList(), List.copyOf(found.list()));
+		ClaimCheck check = new ClaimCheck(path, evidence, complete);
+		return new CheckedFile(reading.claims().stream().map(check::check).toList());
+	}
+
+	/** Of a file that did not change only claims are counted for which some provider has another answer than before. */
+	private CheckedFile recheck(String path, FileReading reading, Review before, List<Integer> differing) {
+		CheckedFile known = before.checked(path);
+		if (differing.isEmpty()) {
+			return known;
+		}
+		ClaimCheck check = new ClaimCheck(path, evidence, complete);
+		List<ClaimCheck.Result> results = new ArrayList<>();
+		for (int i = 0; i < reading.claims().size(); i++) {
+			ReadClaim claim = reading.claims().get(i);
+			results.add(Tally.differs(before.evidence, evidence, claim.question(), differing) ? check.check(claim) : known.results().get(i));
+		}
+		return new CheckedFile(results);
 	}
 
 	private List<Issue> gather() {
@@ -114,7 +149,7 @@ public final class Review {
 		all.addAll(WrittenCheck.check(frame.populations(), declarations, inputs.files().values()));
 		evidence.issues().forEach(all::add);
 		readings.values().forEach(reading -> all.addAll(reading.issues()));
-		checked.values().forEach(file -> all.addAll(file.issues()));
+		checked.values().forEach(file -> file.issues().forEach(all::add));
 		all.sort(Issues.IN_ORDER);
 		return List.copyOf(all);
 	}
@@ -229,7 +264,7 @@ public final class Review {
 
 	/** False while a file cannot be read in full: any line of it may have held evidence. */
 	public boolean complete() {
-		return inputs.isComplete();
+		return complete;
 	}
 
 	/** Whether any issue is an error. */

@@ -2,6 +2,8 @@ package cymru.canfod.tally;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 import cymru.canfod.tally.facts.Expression;
@@ -25,21 +27,28 @@ final class Tally {
 		boolean known = frame.populations().knows(population.name().id())
 				&& Names.of(expression).allMatch(name -> frame.questions().number(name.id()) >= 0);
 		return known ? new Question(frame.populations().members(population), Formula.of(expression, frame.questions().numbers()))
-				: new Question(new int[0], stances -> Formula.NO);
+				: new Question(new int[0], columns -> new byte[0]);
 	}
 
 	static Count count(Evidence evidence, Question question) {
 		int[] members = question.members();
 		byte[] outcomes = new byte[members.length];
 		int[] totals = new int[STANCES.size()];
+		byte[] truth = question.formula().over(evidence.columns());
 		for (int i = 0; i < members.length; i++) {
-			outcomes[i] = question.formula().of(evidence.stances(members[i]));
+			outcomes[i] = truth[members[i]];
 			totals[outcomes[i]]++;
 		}
 		return new Count(members.length, total(totals, ProviderStance.YES), total(totals, ProviderStance.NO), total(totals, ProviderStance.MIXED),
 				total(totals, ProviderStance.UNCLEAR), total(totals, ProviderStance.CANNOT_TELL), total(totals, ProviderStance.NOT_APPLICABLE),
 				total(totals, ProviderStance.NOT_ASKED) + total(totals, ProviderStance.NOT_LOOKED_AT),
 				new Answers(evidence.frame().populations(), members, outcomes));
+	}
+
+	/** Whether the question has another outcome for one of those providers than it had. */
+	static boolean differs(Evidence before, Evidence now, Question question, Collection<Integer> providers) {
+		return providers.stream().filter(provider -> Arrays.binarySearch(question.members(), provider) >= 0)
+				.anyMatch(provider -> question.formula().over(before.columns(provider))[0] != question.formula().over(now.columns(provider))[0]);
 	}
 
 	private static int total(int[] totals, ProviderStance stance) {
