@@ -1,0 +1,158 @@
+package cymru.canfod.tally;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+import cymru.canfod.tally.facts.FileFacts;
+
+/**
+ * What files say, kept in a folder by the content of the files, so that an unchanged file need not be parsed again. An
+ * entry that is damaged, or that another Canfod wrote, is as good as none. Nothing here fails: without a usable folder
+ * there is just nothing in it. Several threads and processes may share a folder.
+ */
+public final class FactsCache {
+
+	private static final int MAGIC = 0x43464631;
+	private static final int KEY_LENGTH = 32;
+	private static final int HEADER_LENGTH = Integer.BYTES + KEY_LENGTH + Long.BYTES;
+	private static final long USUAL_LIMIT = 256L << 20;
+	/** Longer strings are hardly ever said twice. */
+	private static final int POOLED_LENGTH = 32;
+	private static final FactsShape.Described FORMAT = FactsShape.of(FileFacts.class);
+
+	private final Path folder;
+	private final byte[] engine;
+	private final long limit;
+	private final Map<String, String> pool = new ConcurrentHashMap<>();
+
+	/**
+	 * A cache in that folder, which is made when it is needed.
+	 *
+	 * @param parser what the facts depend on beside the content: name and version of what parses
+	 */
+	public FactsCache(Path folder, String parser) {
+		this(folder, parser, USUAL_LIMIT);
+	}
+
+	/** @param limit in bytes; beyond it the oldest entries go */
+	FactsCache(Path folder, String parser, long limit) {
+		this.folder = folder;
+		this.limit = limit;
+		engine = (parser + '\n' + FORMAT.description()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** What a file with that content says, under whatever path it stands now. */
+	public Optional<FileFacts> get(String path, byte[] content) {
+		byte[] key = key(content);
+		try {
+			byte[] entry = Files.readAllBytes(file(key));
+			if (!isSound(entry, key)) {
+				return Optional.empty();
+			}
+			FactsInput in = new FactsInput(entry, HEADER_LENGTH, this::pooled);
+			FileFacts facts = (FileFacts) FORMAT.shape().read(in);
+			return in.isAtEnd() ? Optional.of(new FileFacts(path, facts.elements(), facts.problems())) : Optional.empty();
+		} catch (IOException unusable) {
+			return Optional.empty();
+		}
+	}
+
+	/** Keeps what a file with that content says. */
+	public void put(byte[] content, FileFacts facts) {
+		byte[] key = key(content);
+		try {
+			Files.createDirectories(folder);
+			Path unfinished = Files.createTempFile(folder, "new", ".tmp");
+			try {
+				Files.write(unfinished, entry(key, facts));
+				Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(unfinished);
+			}
+		} catch (IOException unusable) {
+			// A full disk or a folder that may not be written: the file is parsed again next time.
+			return;
+		}
+	}
+
+	/** Removes the oldest entries when there is too much in the folder; worth calling once after many were put. */
+	public void trim() {
+		try (Stream<Path> listed = Files.list(folder)) {
+			List<Path> newestFirst = listed.sorted(Comparator.comparingLong(FactsCache::written).reversed()).toList();
+			long total = 0;
+			for (Path entry : newestFirst) {
+				total += Files.size(entry);
+				if (total > limit) {
+					Files.deleteIfExists(entry);
+				}
+			}
+		} catch (IOException unusable) {
+			// Another process may be at it; the next trim does what is left.
+			return;
+		}
+	}
+
+	private static long written(Path entry) {
+		try {
+			return Files.getLastModifiedTime(entry).toMillis();
+		} catch (IOException gone) {
+			return 0;
+		}
+	}
+
+	private static byte[] entry(byte[] key, FileFacts facts) throws IOException {
+		FactsOutput out = new FactsOutput();
+		FORMAT.shape().write(out, facts);
+		byte[] body = out.toBytes();
+		ByteBuffer entry = ByteBuffer.allocate(HEADER_LENGTH + body.length).putInt(MAGIC).put(key).putLong(checksum(body, 0)).put(body);
+		return entry.array();
+	}
+
+	private static boolean isSound(byte[] entry, byte[] key) {
+		if (entry.length < HEADER_LENGTH) {
+			return false;
+		}
+		ByteBuffer header = ByteBuffer.wrap(entry);
+		return header.getInt() == MAGIC && Arrays.equals(entry, Integer.BYTES, Integer.BYTES + KEY_LENGTH, key, 0, KEY_LENGTH)
+				&& header.getLong(Integer.BYTES + KEY_LENGTH) == checksum(entry, HEADER_LENGTH);
+	}
+
+	private static long checksum(byte[] bytes, int start) {
+		CRC32C checksum = new CRC32C();
+		checksum.update(bytes, start, bytes.length - start);
+		return checksum.getValue();
+	}
+
+	private byte[] key(byte[] content) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(engine);
+			return digest.digest(content);
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException("every Java has SHA-256", impossible);
+		}
+	}
+
+	private Path file(byte[] key) {
+		return folder.resolve(HexFormat.of().formatHex(key));
+	}
+
+	private String pooled(String string) {
+		return string.length() > POOLED_LENGTH ? string : pool.computeIfAbsent(string, first -> first);
+	}
+}
