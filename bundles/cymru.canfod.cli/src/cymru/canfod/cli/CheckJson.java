@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -26,7 +27,8 @@ final class CheckJson {
 		json.setHtmlSafe(false);
 		json.setSerializeNulls(true);
 		json.beginObject();
-		json.name("review").value(review.frame().map(f -> f.name().id()).orElse(null));
+		json.name("review");
+		value(review.frame().map(f -> f.name().id()), json);
 		json.name("scheme").value(review.scheme().id());
 		json.name("files").value(review.files().size());
 		json.name("complete").value(review.complete());
@@ -56,7 +58,8 @@ final class CheckJson {
 		json.name("finding").value(claim.owner().name().id());
 		json.name("language").value(claim.language().tag());
 		json.name("printed").value(claim.claim().text().printed());
-		json.name("term").value(claim.verdict().term().map(t -> t.id()).orElse(null));
+		json.name("term");
+		value(claim.verdict().term().map(t -> t.id()), json);
 		json.name("population").value(claim.claim().population().text());
 		json.name("expression").value(claim.claim().expression().text());
 		json.name("count").value(count.count());
@@ -70,7 +73,8 @@ final class CheckJson {
 		json.name("notAsked").value(count.notAsked());
 		json.name("members").value(count.members());
 		json.name("verdict").value(claim.verdict().code().code());
-		json.name("strongest").value(claim.verdict().strongest().map(t -> t.id()).orElse(null));
+		json.name("strongest");
+		value(claim.verdict().strongest().map(t -> t.id()), json);
 		json.name("margin").value(claim.verdict().margin());
 		json.name("complete").value(claim.verdict().complete());
 		json.endObject();
@@ -83,6 +87,14 @@ final class CheckJson {
 		json.name("code").value(issue.code().code());
 		json.name("message").value(issue.message(language));
 		json.endObject();
+	}
+
+	private static void value(Optional<String> text, JsonWriter json) throws IOException {
+		if (text.isPresent()) {
+			json.value(text.get());
+		} else {
+			json.nullValue();
+		}
 	}
 
 	private static void place(String file, Span span, JsonWriter json) throws IOException {

@@ -24,11 +24,11 @@ class ArchitectureTest {
 			quantifier  |                                                    |
 			model       |                                                    | org.eclipse.emf
 			tally       | model quantifier                                   |
-			dsl         | model quantifier tally                             | org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google
-			dsl.ide     | model quantifier tally dsl                         | org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google org.eclipse.lsp4j
+			dsl         | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox.registry org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google
+			dsl.ide     | model quantifier tally dsl                         | org.eclipse.core.runtime org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google org.eclipse.lsp4j
 			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
 			samples     |                                                    | org.eclipse.core.runtime
-			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox
+			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse
 			""";

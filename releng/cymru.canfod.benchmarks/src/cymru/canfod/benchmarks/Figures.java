@@ -1,0 +1,59 @@
+package cymru.canfod.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+import cymru.canfod.benchmarks.Canfod.Run;
+
+/** Prints how fast the product's commands are, each beside what it is held to: {@code Figures PRODUCT SAMPLE-REVIEW LARGE-REVIEW OUT}. */
+final class Figures {
+	private static final int TIMES = 7;
+	private static final int FEW_TIMES = 3;
+	private static final String NOTHING = "cymru.canfod.benchmarks.nothing";
+	private static final String HEAP_OF_LARGE_REVIEW = "-Xmx384m";
+
+	private final Canfod canfod;
+
+	private Figures(Path product) {
+		canfod = new Canfod(product);
+	}
+
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		Figures figures = new Figures(Path.of(arguments[0]));
+		System.out.printf("%-66s %9s %9s  %s%n", "figure", "median", "ratio", "held to");
+		figures.check(arguments[1]);
+		figures.checkLarge(arguments[2]);
+		figures.report(arguments[1], arguments[3]);
+	}
+
+	private void check(String sample) throws IOException, InterruptedException {
+		Duration floor = canfod.median(Run.of("nothing").with("CANFOD_APPLICATION", NOTHING), TIMES);
+		print("an Equinox application that does nothing", floor, "-", "(the floor)");
+		Duration unread = canfod.median(Run.of("check", sample, "--no-cache"), TIMES);
+		print("check of the sample review, cold process, nothing remembered", unread, ratio(unread, floor), "at most 2.5 x the floor");
+		Duration remembered = canfod.median(Run.of("check", sample), TIMES);
+		print("check of the sample review, cold process, files remembered", remembered, ratio(remembered, floor), "at most 2.5 x the floor");
+	}
+
+	private void checkLarge(String large) throws IOException, InterruptedException {
+		Duration unread = canfod.median(Run.of("check", large, "--no-cache").with("JDK_JAVA_OPTIONS", HEAP_OF_LARGE_REVIEW), FEW_TIMES);
+		print("check of 1,500 x 200, nothing remembered, 384 MB of heap", unread, "-", "at most 6 s");
+		Duration remembered = canfod.median(Run.of("check", large).with("JDK_JAVA_OPTIONS", HEAP_OF_LARGE_REVIEW), FEW_TIMES);
+		print("check of 1,500 x 200, files remembered, 384 MB of heap", remembered, "-", "at most 2.5 s");
+	}
+
+	private void report(String sample, String out) throws IOException, InterruptedException {
+		Duration six = canfod.median(Run.of("report", sample, "--out", out), FEW_TIMES);
+		print("report of the sample review, six files, cold process", six, "-", "at most 10 s");
+	}
+
+	private static void print(String figure, Duration median, String ratio, String heldTo) {
+		System.out.printf(Locale.ROOT, "%-66s %7.2f s %9s  %s%n", figure, median.toMillis() / 1000.0, ratio, heldTo);
+	}
+
+	private static String ratio(Duration figure, Duration floor) {
+		return String.format(Locale.ROOT, "%.2f x", (double) figure.toNanos() / floor.toNanos());
+	}
+}
