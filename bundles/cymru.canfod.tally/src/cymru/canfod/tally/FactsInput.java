@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
+import cymru.canfod.tally.facts.Span;
+
 /** Reads what {@link FactsOutput} wrote, and never past its end. */
 final class FactsInput {
 
 	private final byte[] bytes;
 	private int at;
 	private final String[] strings;
+	private Span last = Span.FILE_START;
 
 	/** @param pool gives one string for equal ones, so that ids of many files are in memory once */
 	FactsInput(byte[] bytes, int start, UnaryOperator<String> pool) throws IOException {
@@ -55,6 +58,11 @@ final class FactsInput {
 
 	String string() throws IOException {
 		return strings[below(strings.length)];
+	}
+
+	Span span() throws IOException {
+		last = new Span(last.offset() + number(), number(), last.line() + number(), number());
+		return last;
 	}
 
 	boolean isAtEnd() {

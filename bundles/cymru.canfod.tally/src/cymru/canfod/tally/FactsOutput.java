@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import cymru.canfod.tally.facts.Span;
+
 /** Bytes of facts while they are written: small numbers are short, every string is written once. */
 final class FactsOutput {
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 	private final Map<String, Integer> strings = new LinkedHashMap<>();
+	private Span last = Span.FILE_START;
 
 	/** Any int; those near zero take one byte. */
 	void number(int value) {
@@ -18,6 +21,15 @@ final class FactsOutput {
 
 	void string(String value) {
 		number(strings.computeIfAbsent(value, added -> strings.size()));
+	}
+
+	/** A place, told from the one before it: most follow closely. */
+	void span(Span span) {
+		number(span.offset() - last.offset());
+		number(span.length());
+		number(span.line() - last.line());
+		number(span.column());
+		last = span;
 	}
 
 	/** The strings, then what was written. */

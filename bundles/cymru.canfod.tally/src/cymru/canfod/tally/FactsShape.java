@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cymru.canfod.tally.facts.Span;
+
 /**
  * How values of a type are written and read. It follows the records themselves, so that a new component of a fact needs no
  * line here: records by component, sealed interfaces by the number of the record, lists, optionals, enums, strings and ints.
@@ -55,6 +57,9 @@ abstract class FactsShape {
 				return generic.getRawType() == Optional.class ? new OfOptional(element) : new OfList(element);
 			}
 			Class<?> plain = (Class<?>) type;
+			if (plain == Span.class) {
+				return SPAN;
+			}
 			if (plain.isRecord()) {
 				OfRecord shape = new OfRecord(plain);
 				describe(plain, Arrays.stream(plain.getRecordComponents()).map(RecordComponent::toString));
@@ -99,6 +104,19 @@ abstract class FactsShape {
 		@Override
 		Object read(FactsInput in) throws IOException {
 			return in.string();
+		}
+	};
+
+	/** By hand, because there are more of these than of all others together. */
+	private static final FactsShape SPAN = new FactsShape() {
+		@Override
+		void write(FactsOutput out, Object value) {
+			out.span((Span) value);
+		}
+
+		@Override
+		Object read(FactsInput in) throws IOException {
+			return in.span();
 		}
 	};
 
