@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -17,9 +16,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.report.ReportException.Reason;
 import cymru.canfod.report.build.ReportBuilder;
-import cymru.canfod.report.document.Document;
-import cymru.canfod.report.print.PrintRenderer;
-import cymru.canfod.report.web.WebPage;
 
 /** Writes the report of a review. */
 public final class Reports {
@@ -59,13 +55,16 @@ public final class Reports {
 		List<Rendered> files = new ArrayList<>();
 		for (Language language : Language.values()) {
 			if (request.languages().contains(language)) {
-				step(progress);
-				Document document = new ReportBuilder(request.review(), language, !request.review().complete(), request.trace()).document();
-				var rendering = new Rendering(document);
-				for (Format format : Format.values()) {
-					if (request.formats().contains(format)) {
-						step(progress);
-						files.add(rendering.file(format));
+				progress.checkCanceled();
+				var builder = new ReportBuilder(request.review(), language, !request.review().complete(), request.trace());
+				try (var rendering = new Rendering(builder.document())) {
+					progress.worked(1);
+					for (Format format : Format.values()) {
+						if (request.formats().contains(format)) {
+							progress.checkCanceled();
+							files.add(file(rendering, format));
+							progress.worked(1);
+						}
 					}
 				}
 			}
@@ -73,47 +72,12 @@ public final class Reports {
 		return files;
 	}
 
-	private static void step(SubMonitor progress) {
-		if (progress.isCanceled()) {
-			throw new OperationCanceledException();
-		}
-		progress.split(1);
-	}
-
-	/** One document on its way into several formats: its pages are counted once. */
-	private static final class Rendering {
-
-		private final Document document;
-		private @Nullable Map<String, Integer> pages;
-
-		Rendering(Document document) {
-			this.document = document;
-		}
-
-		Rendered file(Format format) throws ReportException {
-			String name = document.id() + "-" + document.language().tag() + "." + format.extension();
-			try {
-				return new Rendered(name, content(format));
-			} catch (IOException | BirtException | XMLStreamException e) {
-				throw new ReportException(Reason.RENDERING, List.of(name, reason(e)), e);
-			}
-		}
-
-		private byte[] content(Format format) throws IOException, BirtException, XMLStreamException {
-			return switch (format) {
-			case PDF -> PrintRenderer.shared().pdf(document, pages());
-			case DOCX -> PrintRenderer.shared().docx(document, pages());
-			case HTML -> WebPage.html(document);
-			};
-		}
-
-		private Map<String, Integer> pages() throws IOException, BirtException {
-			Map<String, Integer> known = pages;
-			if (known == null) {
-				known = PrintRenderer.shared().pages(document);
-				pages = known;
-			}
-			return known;
+	private static Rendered file(Rendering rendering, Format format) throws ReportException {
+		String name = rendering.name(format);
+		try {
+			return new Rendered(name, rendering.content(format));
+		} catch (IOException | BirtException | XMLStreamException e) {
+			throw new ReportException(Reason.RENDERING, List.of(name, reason(e)), e);
 		}
 	}
 

@@ -3,6 +3,7 @@ package cymru.canfod.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 
+import cymru.canfod.report.Lettering;
 import cymru.canfod.report.Palette;
 import cymru.canfod.report.chart.Drawing.Align;
 import cymru.canfod.report.chart.Drawing.Mark;

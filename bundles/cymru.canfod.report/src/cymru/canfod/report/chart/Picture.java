@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 
 import javax.imageio.ImageIO;
 
+import cymru.canfod.report.Lettering;
 import cymru.canfod.report.chart.Drawing.Mark;
 import cymru.canfod.report.chart.Drawing.Rectangle;
 import cymru.canfod.report.chart.Drawing.Words;
@@ -19,15 +20,15 @@ import cymru.canfod.report.chart.Drawing.Words;
 /** A drawing as a PNG picture for print. */
 public final class Picture {
 
-	/** Picture pixels to a CSS pixel: about 300 to the inch. */
-	private static final int SCALE = 3;
+	/** Picture pixels to a CSS pixel: 192 to the inch. */
+	private static final int SCALE = 2;
 
 	private Picture() {
 	}
 
 	/** The drawing as a PNG file. */
 	public static byte[] png(Drawing drawing) {
-		var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+		var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setColor(Color.WHITE);
 		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -10,7 +10,6 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 import cymru.canfod.report.chart.BarDrawings;
 import cymru.canfod.report.chart.Drawing;
-import cymru.canfod.report.chart.Picture;
 import cymru.canfod.report.document.AnswerChart;
 import cymru.canfod.report.document.AnswerChart.Question;
 import cymru.canfod.report.document.Block;
@@ -120,7 +119,7 @@ final class BlockDesign {
 	/** In a tagged PDF BIRT loses a picture that is not in a cell. */
 	private void addPicture(Drawing drawing) throws SemanticException {
 		GridHandle frame = elements.grid("Div", "Div", "Figure", 1, 100);
-		Elements.content(frame, 0, 0).add(elements.picture(Picture.png(drawing), drawing.width(), drawing.height(), drawing.description()));
+		Elements.content(frame, 0, 0).add(elements.picture(drawing));
 		slot.add(frame);
 	}
 

@@ -1,9 +1,5 @@
 package cymru.canfod.report.print;
 
-import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
-
 import org.eclipse.birt.report.model.api.ActionHandle;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
@@ -23,8 +19,9 @@ import org.eclipse.birt.report.model.api.TOCHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.Action;
-import org.eclipse.birt.report.model.api.elements.structures.EmbeddedImage;
 import org.eclipse.birt.report.model.api.elements.structures.TOC;
+
+import cymru.canfod.report.chart.Drawing;
 
 /**
  * The design elements that a report is made of. Every text goes in as a constant: as a label's text, or as a constant where BIRT asks
@@ -34,13 +31,12 @@ final class Elements {
 
 	private static final String TAG = "tagType";
 
-	private final ReportDesignHandle design;
 	private final ElementFactory factory;
-	private final Map<ByteBuffer, String> pictures = new HashMap<>();
+	private final Pictures pictures;
 
 	Elements(ReportDesignHandle design) {
-		this.design = design;
 		this.factory = design.getElementFactory();
+		this.pictures = new Pictures(design);
 	}
 
 	/** A text of its own, with a structure tag such as P or H1. */
@@ -76,25 +72,16 @@ final class Elements {
 		action.setExpressionProperty(Action.TARGET_BOOKMARK_MEMBER, constant(anchor));
 	}
 
-	/** A PNG picture of a width in CSS pixels. */
-	ImageHandle picture(byte[] png, int width, int height, String description) throws SemanticException {
-		ByteBuffer content = ByteBuffer.wrap(png);
-		if (!pictures.containsKey(content)) {
-			EmbeddedImage image = StructureFactory.createEmbeddedImage();
-			image.setName("picture" + (pictures.size() + 1));
-			image.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG);
-			image.setData(png);
-			design.addImage(image);
-			pictures.put(content, image.getName());
-		}
-		ImageHandle handle = factory.newImage(null);
-		handle.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
-		handle.setImageName(pictures.get(content));
-		handle.setWidth(points(width));
-		handle.setHeight(points(height));
-		handle.setExpressionProperty(ImageHandle.ALT_TEXT_PROP, constant(description));
-		handle.setProperty(TAG, "Figure");
-		return handle;
+	/** A picture of a drawing. */
+	ImageHandle picture(Drawing drawing) throws SemanticException {
+		ImageHandle image = factory.newImage(null);
+		image.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
+		image.setWidth(points(drawing.width()));
+		image.setHeight(points(drawing.height()));
+		image.setExpressionProperty(ImageHandle.ALT_TEXT_PROP, constant(drawing.description()));
+		image.setProperty(TAG, "Figure");
+		pictures.add(image, drawing);
+		return image;
 	}
 
 	/** A grid as wide as the page with columns of these widths in percent. */
@@ -131,9 +118,8 @@ final class Elements {
 		element.setProperty(TAG, tag);
 	}
 
-	/** How many different pictures there are. */
-	int pictures() {
-		return pictures.size();
+	Pictures pictures() {
+		return pictures;
 	}
 
 	ElementFactory factory() {

@@ -34,15 +34,15 @@ final class PdfFinish {
 		return pages;
 	}
 
-	/** How many different pictures are in the file. */
-	static long pictures(byte[] pdf) throws IOException {
+	/** How many drawings are in the file: BIRT makes a form of each. */
+	static long drawings(byte[] pdf) throws IOException {
 		try (var reader = new PdfReader(pdf)) {
-			return IntStream.range(1, reader.getXrefSize()).filter(number -> isImage(reader.getPdfObject(number))).count();
+			return IntStream.range(1, reader.getXrefSize()).filter(number -> isForm(reader.getPdfObject(number))).count();
 		}
 	}
 
-	private static boolean isImage(@Nullable PdfObject object) {
-		return object instanceof PdfDictionary dictionary && PdfName.IMAGE.equals(dictionary.getAsName(PdfName.SUBTYPE));
+	private static boolean isForm(@Nullable PdfObject object) {
+		return object instanceof PdfDictionary dictionary && PdfName.FORM.equals(dictionary.getAsName(PdfName.SUBTYPE));
 	}
 
 	static byte[] finish(byte[] pdf, Document document) throws IOException {

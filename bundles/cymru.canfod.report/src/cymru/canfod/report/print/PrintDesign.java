@@ -1,6 +1,8 @@
 package cymru.canfod.report.print;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.birt.report.model.api.AutoTextHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
@@ -12,17 +14,18 @@ import org.eclipse.birt.report.model.api.StyleHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import cymru.canfod.report.document.Document;
 import cymru.canfod.report.document.Document.Part;
 
 /** A document as a BIRT design: pages, cover, contents and parts. */
 final class PrintDesign {
 
+	private static final String BLANK = "\u00a0";
+
 	private final Document document;
 	private final ReportDesignHandle design;
 	private final Elements elements;
+	private final Map<String, LabelHandle> numbers = new HashMap<>();
 
 	PrintDesign(Document document, ReportDesignHandle design) {
 		this.document = document;
@@ -30,13 +33,8 @@ final class PrintDesign {
 		this.elements = new Elements(design);
 	}
 
-	/**
-	 * Fills the design.
-	 *
-	 * @param pages the page of every anchor of the contents, as printed; an anchor that is missing gets a blank
-	 * @return how many different pictures the rendered document must hold
-	 */
-	int fill(Map<String, Integer> pages) throws SemanticException {
+	/** Puts the document into the design. */
+	void fill() throws SemanticException {
 		Styles.addTo(design);
 		design.setProperty("locale", document.language().tag() + "_GB");
 		design.setProperty("title", document.cover().title());
@@ -46,7 +44,7 @@ final class PrintDesign {
 		addPage();
 		SlotHandle body = design.getBody();
 		addCover(body);
-		addContents(body, pages);
+		addContents(body);
 		var blocks = new BlockDesign(elements, body);
 		for (Part part : document.parts()) {
 			LabelHandle title = elements.label(Styles.TITLE, "H1", part.title());
@@ -55,6 +53,16 @@ final class PrintDesign {
 			body.add(title);
 			blocks.addAll(part.blocks());
 		}
+	}
+
+	/** Puts page numbers into the contents. */
+	void number(Map<String, Integer> pages) throws SemanticException {
+		for (Map.Entry<String, LabelHandle> number : numbers.entrySet()) {
+			number.getValue().setText(Optional.ofNullable(pages.get(number.getKey())).map(Object::toString).orElse(BLANK));
+		}
+	}
+
+	Pictures pictures() {
 		return elements.pictures();
 	}
 
@@ -94,20 +102,21 @@ final class PrintDesign {
 		}
 	}
 
-	private void addContents(SlotHandle body, Map<String, Integer> pages) throws SemanticException {
+	private void addContents(SlotHandle body) throws SemanticException {
 		body.add(elements.label(Styles.TITLE, "H1", document.words().contents()));
 		for (Outline heading : Outline.of(document)) {
-			addLine(body, heading.level() == 1 ? Styles.CONTENTS_PART : Styles.CONTENTS_HEADING, heading, pages.get(heading.anchor()));
+			addLine(body, heading.level() == 1 ? Styles.CONTENTS_PART : Styles.CONTENTS_HEADING, heading);
 		}
 	}
 
-	private void addLine(SlotHandle body, Styles style, Outline heading, @Nullable Integer page) throws SemanticException {
+	private void addLine(SlotHandle body, Styles style, Outline heading) throws SemanticException {
 		GridHandle line = elements.grid("TOC", "TOCI", "P", 1, 92, 8);
 		LabelHandle label = elements.label(style, "Reference", heading.text());
 		elements.link(label, heading.anchor());
 		Elements.content(line, 0, 0).add(label);
-		LabelHandle number = elements.label(style, "Span", page == null ? "\u00a0" : page.toString());
+		LabelHandle number = elements.label(style, "Span", BLANK);
 		number.setProperty(StyleHandle.TEXT_ALIGN_PROP, "right");
+		numbers.put(heading.anchor(), number);
 		Elements.content(line, 0, 1).add(number);
 		body.add(line);
 	}

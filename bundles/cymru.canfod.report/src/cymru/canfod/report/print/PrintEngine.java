@@ -25,6 +25,7 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import com.ibm.icu.util.ULocale;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.report.Lettering;
 
 /** BIRT, started once: its font configuration belongs to the whole process. */
 final class PrintEngine {
@@ -36,6 +37,7 @@ final class PrintEngine {
 		var configuration = new EngineConfig();
 		configuration.setLogConfig(null, Level.WARNING);
 		configuration.setFontConfig(FontFolder.prepare().toUri().toURL());
+		Lettering.register();
 		Platform.startup(configuration);
 		engine = ((IReportEngineFactory) Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY))
 				.createReportEngine(configuration);
@@ -62,7 +64,7 @@ final class PrintEngine {
 	}
 
 	/** Renders into memory: BIRT does not tell when a disk is full. */
-	private byte[] render(ReportDesignHandle design, Language language, RenderOption option) throws BirtException {
+	private synchronized byte[] render(ReportDesignHandle design, Language language, RenderOption option) throws BirtException {
 		var bytes = new ByteArrayOutputStream();
 		option.setOutputStream(bytes);
 		IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));

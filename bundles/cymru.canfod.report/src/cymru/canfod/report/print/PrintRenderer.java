@@ -9,66 +9,67 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.report.document.Document;
 
-/** Renders documents as PDF and DOCX, one at a time. */
-public final class PrintRenderer {
+/** Renders a document as PDF and DOCX. */
+public final class PrintRenderer implements AutoCloseable {
 
-	private static @Nullable PrintRenderer shared;
+	private static @Nullable PrintEngine started;
 
+	private final Document document;
 	private final PrintEngine engine;
+	private final ReportDesignHandle handle;
+	private final PrintDesign design;
 
-	private PrintRenderer() throws IOException, BirtException {
-		engine = new PrintEngine();
+	/** Starts BIRT if this is the first document of the process, which takes one to three seconds. */
+	public PrintRenderer(Document document) throws IOException, BirtException {
+		this.document = document;
+		this.engine = engine();
+		this.handle = engine.design();
+		this.design = new PrintDesign(document, handle);
+		design.fill();
 	}
 
-	/** The renderer of this process: BIRT keeps its font configuration in static fields. The first call starts BIRT, which takes one to three seconds. */
-	public static synchronized PrintRenderer shared() throws IOException, BirtException {
-		PrintRenderer renderer = shared;
-		if (renderer == null) {
-			renderer = new PrintRenderer();
-			shared = renderer;
-		}
-		return renderer;
-	}
-
-	/** The page of every anchor of the contents, as the document's PDF has it. */
-	public synchronized Map<String, Integer> pages(Document document) throws IOException, BirtException {
-		return PdfFinish.pages(rendered(document, Map.of()));
-	}
-
-	/** The document as a tagged PDF. */
-	public synchronized byte[] pdf(Document document, Map<String, Integer> pages) throws IOException, BirtException {
-		return PdfFinish.finish(rendered(document, pages), document);
+	/** The document as a tagged PDF. Its page numbers are known once it has been rendered without them. */
+	public byte[] pdf() throws IOException, BirtException {
+		design.number(Map.of());
+		design.pictures().useBlanks();
+		Map<String, Integer> pages = PdfFinish.pages(engine.pdf(handle, document.language()));
+		design.number(pages);
+		int drawings = design.pictures().useVectors();
+		byte[] pdf = engine.pdf(handle, document.language());
+		check(drawings, PdfFinish.drawings(pdf));
+		return PdfFinish.finish(pdf, document);
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
-	public synchronized byte[] docx(Document document, Map<String, Integer> pages) throws IOException, BirtException {
-		ReportDesignHandle design = engine.design();
-		try {
-			int pictures = new PrintDesign(document, design).fill(pages);
-			byte[] docx = engine.docx(design, document.language());
-			check(pictures, DocxFinish.pictures(docx));
-			return DocxFinish.finish(docx, document);
-		} finally {
-			design.close();
-		}
+	public byte[] docx() throws IOException, BirtException {
+		int pictures = design.pictures().usePixels();
+		design.number(Map.of());
+		byte[] docx = engine.docx(handle, document.language());
+		check(pictures, DocxFinish.pictures(docx));
+		return DocxFinish.finish(docx, document);
 	}
 
-	private byte[] rendered(Document document, Map<String, Integer> pages) throws IOException, BirtException {
-		ReportDesignHandle design = engine.design();
-		try {
-			int pictures = new PrintDesign(document, design).fill(pages);
-			byte[] pdf = engine.pdf(design, document.language());
-			check(pictures, PdfFinish.pictures(pdf));
-			return pdf;
-		} finally {
-			design.close();
-		}
+	@Override
+	public void close() {
+		handle.close();
 	}
 
 	/** BIRT leaves out a picture that it cannot draw, and says so only in a log. */
 	private static void check(long expected, long found) throws PrintFault {
 		if (found < expected) {
 			throw new PrintFault(found + " of " + expected + " pictures");
+		}
+	}
+
+	/** One engine for the process: BIRT keeps its font configuration in static fields. */
+	private static PrintEngine engine() throws IOException, BirtException {
+		synchronized (PrintRenderer.class) {
+			PrintEngine engine = started;
+			if (engine == null) {
+				engine = new PrintEngine();
+				started = engine;
+			}
+			return engine;
 		}
 	}
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,7 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The body of a Word file: gives headings their styles and the contents their page numbers. */
@@ -27,9 +28,11 @@ final class WordText {
 	private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 	private final Document body;
+	private final Map<String, List<Element>> byName = new HashMap<>();
 
 	private WordText(Document body) {
 		this.body = body;
+		collect(body);
 	}
 
 	static byte[] finish(byte[] xml, List<Outline> outline) throws IOException {
@@ -76,7 +79,7 @@ final class WordText {
 			String anchor = link.getAttributeNS(W, "anchor");
 			Node cell = link.getParentNode().getParentNode();
 			Element number = anchor.isEmpty() ? null : next(cell);
-			if (number != null && number.getElementsByTagNameNS(W, "r").item(0) instanceof Element run) {
+			if (number != null && run(number) instanceof Element run) {
 				Node paragraph = run.getParentNode();
 				paragraph.insertBefore(field("begin"), run);
 				Element instruction = create("instrText");
@@ -88,6 +91,18 @@ final class WordText {
 				paragraph.insertBefore(field("end"), run.getNextSibling());
 			}
 		}
+	}
+
+	private static @Nullable Node run(Element cell) {
+		Node paragraph = cell.getFirstChild();
+		while (paragraph != null && !"p".equals(paragraph.getLocalName())) {
+			paragraph = paragraph.getNextSibling();
+		}
+		Node run = paragraph == null ? null : paragraph.getFirstChild();
+		while (run != null && !"r".equals(run.getLocalName())) {
+			run = run.getNextSibling();
+		}
+		return run;
 	}
 
 	/** BIRT puts the bookmark of a heading before the page break that comes with the heading, where it would count to the page before. */
@@ -145,12 +160,17 @@ final class WordText {
 		return null;
 	}
 
+	/** The elements of that name in their order; a node list of the document would search anew for each. */
 	private List<Element> elements(String name) {
-		NodeList nodes = body.getElementsByTagNameNS(W, name);
-		List<Element> elements = new ArrayList<>();
-		for (int i = 0; i < nodes.getLength(); i++) {
-			elements.add((Element) nodes.item(i));
+		return List.copyOf(byName.getOrDefault(name, List.of()));
+	}
+
+	private void collect(Node parent) {
+		for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+			if (node instanceof Element element) {
+				byName.computeIfAbsent(element.getLocalName(), key -> new ArrayList<>()).add(element);
+				collect(element);
+			}
 		}
-		return elements;
 	}
 }

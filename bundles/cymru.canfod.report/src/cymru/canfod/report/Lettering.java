@@ -1,7 +1,8 @@
-package cymru.canfod.report.chart;
+package cymru.canfod.report;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import cymru.canfod.report.Typeface;
-
 /** Words in the report's own typeface: how wide they are, and where they break. */
-final class Lettering {
+public final class Lettering {
 
 	private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 	private static final Font REGULAR = load(Typeface.REGULAR);
@@ -21,16 +20,18 @@ final class Lettering {
 	private Lettering() {
 	}
 
-	static Font font(double size, boolean bold) {
+	/** The face at a size in pixels. */
+	public static Font font(double size, boolean bold) {
 		return (bold ? BOLD : REGULAR).deriveFont((float) size);
 	}
 
-	static double width(String text, double size, boolean bold) {
+	/** The width of a line of text, in the unit of its size. */
+	public static double width(String text, double size, boolean bold) {
 		return font(size, bold).getStringBounds(text, CONTEXT).getWidth();
 	}
 
 	/** Breaks a text into lines no wider than {@code width}; a word that is too wide by itself breaks anywhere. */
-	static List<String> lines(String text, double width, double size, boolean bold) {
+	public static List<String> lines(String text, double width, double size, boolean bold) {
 		List<String> lines = new ArrayList<>();
 		var line = new StringBuilder();
 		for (String word : text.split(" ")) {
@@ -50,6 +51,13 @@ final class Lettering {
 		}
 		lines.add(line.toString());
 		return lines;
+	}
+
+	/** Makes the typeface known to whatever draws by name. */
+	public static void register() {
+		var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
+		environment.registerFont(REGULAR);
+		environment.registerFont(BOLD);
 	}
 
 	private static Font load(Typeface face) {
