@@ -50,7 +50,7 @@ final class DemoCommand {
 		if (code != ExitCode.FINE) {
 			return code;
 		}
-		var request = new CommandLine.Report(folder, FOLDER, EnumSet.allOf(Format.class), EnumSet.allOf(Language.class), false, true);
+		var request = new CommandLine.Report(folder, FOLDER, EnumSet.allOf(Format.class), EnumSet.allOf(Language.class), false, false);
 		code = new ReportCommand(terminal, here).write(found.get(), request);
 		if (code == ExitCode.FINE) {
 			terminal.say(Messages.text(language, "demo.next", folder));

@@ -14,6 +14,11 @@ public final class CanfodLanguage {
 	}
 
 	private static final class Holder {
-		private static final Injector INJECTOR = new CanfodStandaloneSetup().createInjectorAndDoEMFRegistration();
+		private static final Injector INJECTOR;
+
+		static {
+			LanguageLog.forward();
+			INJECTOR = new CanfodStandaloneSetup().createInjectorAndDoEMFRegistration();
+		}
 	}
 }

@@ -3,6 +3,8 @@ package cymru.canfod.dsl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
@@ -53,6 +55,12 @@ public class CanfodRuntimeModule extends AbstractCanfodRuntimeModule {
 	@Override
 	public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
 		return FullReparse.class;
+	}
+
+	/** An id stands for itself, whatever it is declared in: a proposition is not named by its theme. */
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return SimpleNameProvider.class;
 	}
 
 	/** Sentences for syntax errors come from their codes. */
