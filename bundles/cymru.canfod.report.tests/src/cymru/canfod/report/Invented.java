@@ -49,14 +49,14 @@ final class Invented {
 	}
 
 	private static List<Block> findings() {
-		return List.of(new Heading(2, "h1", "Definitions"), new Item("1", "f1", List.of(LONG, "A second paragraph."), "Recommendations R1, R2"),
-				new Item("2", "f2", List.of(LONG), ""), new Heading(2, "h2", "Provision"), new Item("3", "f3", List.of(LONG), ""));
+		return List.of(new Heading(2, "h1", "Definitions", true), new Item("1", "f1", List.of(LONG, "A second paragraph."), "Recommendations R1, R2"),
+				new Item("2", "f2", List.of(LONG), ""), new Heading(2, "h2", "Provision", true), new Item("3", "f3", List.of(LONG), ""));
 	}
 
 	private static List<Block> chapter() {
-		return List.of(new Paragraph(Block.Role.LEAD, LONG), new Heading(2, "h3", "How schools decide"), Paragraph.body(LONG), new Bullets(List.of("first", LONG)),
+		return List.of(new Paragraph(Block.Role.LEAD, LONG), new Heading(2, "h3", "How schools decide", true), Paragraph.body(LONG), new Bullets(List.of("first", LONG)),
 				chart(), new Box("Cameo", "A decision flowchart", "S07 Ysgol Enghraifft, primary school", List.of(LONG, LONG)),
-				new Heading(3, "h4", "In summary"), Paragraph.body(LONG));
+				new Heading(3, "h4", "In summary", false), Paragraph.body(LONG));
 	}
 
 	static AnswerChart chart() {

@@ -23,7 +23,7 @@ record ChapterParts(Review review, Sections sections, Wording wording, Anchors a
 
 	/** A part for every chapter that has anything to print beside its findings. */
 	List<Part> parts() {
-		return review.declarations().chapters().values().stream().map(chapter -> part(chapter.fact())).flatMap(Optional::stream).toList();
+		return Numbering.chapters(review.declarations()).stream().map(this::part).flatMap(Optional::stream).toList();
 	}
 
 	private Optional<Part> part(Fact.Chapter chapter) {
@@ -33,19 +33,18 @@ record ChapterParts(Review review, Sections sections, Wording wording, Anchors a
 			wording.paragraphs(overview.prose()).forEach(text -> blocks.add(new Paragraph(Role.LEAD, text)));
 		}
 		for (Fact.Section section : sections.inOther(id, FRAMING)) {
-			blocks.add(sections.heading(2, wording.text(section.title())));
+			blocks.add(sections.heading(wording.text(section.title()), true));
 			blocks.addAll(sections.prose(section));
 		}
 		cameos(id).forEach(cameo -> blocks.add(box(cameo)));
 		new ChapterChart(review, wording).chart(id).ifPresent(chart -> {
-			blocks.add(sections.heading(2, wording.fixed("chart.heading")));
 			blocks.add(chart);
 			blocks.add(Paragraph.note(wording.fixed("chart.note")));
 		});
 		blocks.addAll(sections.tables(id));
 		List<Fact.Section> summaries = sections.in(id, SUMMARY);
 		if (!summaries.isEmpty()) {
-			blocks.add(sections.heading(2, wording.fixed("chapter.summary")));
+			blocks.add(sections.heading(wording.fixed("chapter.summary"), false));
 			summaries.forEach(summary -> blocks.addAll(sections.prose(summary)));
 		}
 		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part(anchors.next("chapter"), wording.text(chapter.title()), blocks));

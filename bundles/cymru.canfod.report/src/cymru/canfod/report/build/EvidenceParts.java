@@ -55,7 +55,7 @@ final class EvidenceParts {
 	}
 
 	private Heading heading(String key) {
-		return new Heading(2, anchors.next("heading"), wording.fixed(key));
+		return new Heading(2, anchors.next("heading"), wording.fixed(key), true);
 	}
 
 	private DataTable sample() {
@@ -83,7 +83,7 @@ final class EvidenceParts {
 	}
 
 	private DataTable counted(String title, String number, List<Row> rows) {
-		return new DataTable(wording.fixed(title), List.of(Column.text("", 8), Column.number(wording.fixed(number))), rows, List.of());
+		return new DataTable(wording.fixed(title), List.of(Column.text(wording.fixed("sample.group"), 8), Column.number(wording.fixed(number))), rows, List.of());
 	}
 
 	/** How many have each value, in the order of the review; those without one come last. */

@@ -20,7 +20,7 @@ record FindingParts(Declarations declarations, Numbering numbering, Wording word
 		List<Block> blocks = new ArrayList<>();
 		numbering.findings().forEach((chapter, findings) -> {
 			String title = chapter.isEmpty() ? wording.fixed("findings.other") : wording.text(declarations.chapters().get(chapter).fact().title());
-			blocks.add(new Heading(2, anchors.next("heading"), title));
+			blocks.add(new Heading(2, anchors.next("heading"), title, true));
 			findings.forEach(finding -> blocks.add(item(finding)));
 		});
 		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part(anchors.next("findings"), wording.fixed("findings.title"), blocks));
@@ -29,7 +29,7 @@ record FindingParts(Declarations declarations, Numbering numbering, Wording word
 	Optional<Part> recommendations() {
 		List<Block> blocks = new ArrayList<>();
 		numbering.recommendations().forEach((to, recommendations) -> {
-			blocks.add(new Heading(2, anchors.next("heading"), to(to)));
+			blocks.add(new Heading(2, anchors.next("heading"), to(to), false));
 			recommendations.forEach(recommendation -> blocks.add(item(recommendation)));
 		});
 		return blocks.isEmpty() ? Optional.empty()

@@ -25,7 +25,7 @@ final class Numbering {
 
 	/** Findings are numbered through all chapters; recommendations keep ids of the form R8, others are numbered in their order. */
 	Numbering(Declarations declarations) {
-		declarations.chapters().keySet().forEach(chapter -> findings.put(chapter, new ArrayList<>()));
+		chapters(declarations).forEach(chapter -> findings.put(chapter.name().id(), new ArrayList<>()));
 		facts(declarations.findings()).forEach(finding -> {
 			String chapter = id(finding.chapter());
 			findings.computeIfAbsent(declarations.chapters().containsKey(chapter) ? chapter : "", key -> new ArrayList<>()).add(finding);
@@ -39,6 +39,13 @@ final class Numbering {
 				.forEach(recommendation -> recommendations.computeIfAbsent(id(recommendation.to()), key -> new ArrayList<>()).add(recommendation));
 		recommendations.values().stream().flatMap(List::stream).forEach(recommendation -> recommendationNumbers.put(recommendation.name().id(),
 				numbered ? recommendation.name().id() : "R" + (recommendationNumbers.size() + 1)));
+	}
+
+	/** The chapters: first those that have the id of a theme, in the order of the themes, then the others as they are declared. */
+	static List<Fact.Chapter> chapters(Declarations declarations) {
+		List<String> themes = List.copyOf(declarations.themes().keySet());
+		return facts(declarations.chapters()).sorted(Comparator.comparingInt(chapter -> Math.floorMod(themes.indexOf(chapter.name().id()), themes.size() + 1)))
+				.toList();
 	}
 
 	/** Findings by id of their chapter, which is empty for those in none. */

@@ -34,7 +34,7 @@ record NumbersPart(Scheme scheme, Wording wording, Anchors anchors) {
 	/** Notes are written in English only and stand in the English report. */
 	private DataTable table() {
 		boolean notes = wording.language() == Language.ENGLISH && scheme.terms().stream().anyMatch(term -> !term.note().isBlank());
-		List<Column> columns = new ArrayList<>(List.of(Column.text(wording.fixed("numbers.word"), 4), Column.text(wording.fixed("numbers.share"), 4)));
+		List<Column> columns = new ArrayList<>(List.of(Column.text(wording.fixed("numbers.word"), 4), Column.text(wording.fixed("numbers.share"), 5)));
 		if (notes) {
 			columns.add(Column.text(wording.fixed("numbers.note"), 7));
 		}

@@ -39,9 +39,7 @@ public final class ReportBuilder {
 		var evidence = new EvidenceParts(review, wording, anchors);
 		List<Part> parts = new ArrayList<>();
 		parts.addAll(sections.parts("executive-summary"));
-		parts.addAll(sections.parts("remit"));
-		parts.addAll(sections.parts("introduction"));
-		parts.addAll(sections.parts("background"));
+		sections.together("introduction", "remit", "introduction", "background").ifPresent(parts::add);
 		var findings = new FindingParts(review.declarations(), numbering, wording, anchors);
 		findings.findings().ifPresent(parts::add);
 		findings.recommendations().ifPresent(parts::add);

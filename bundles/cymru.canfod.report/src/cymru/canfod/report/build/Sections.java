@@ -39,6 +39,20 @@ final class Sections {
 		return outside().filter(section -> section.role().id().equals(role)).map(this::part).toList();
 	}
 
+	/** Sections of several roles that are in no chapter, in the order of the roles, as one part. */
+	Optional<Part> together(String name, String... roles) {
+		List<Fact.Section> sections = Stream.of(roles).flatMap(role -> outside().filter(section -> section.role().id().equals(role))).toList();
+		if (sections.size() == 1) {
+			return Optional.of(part(sections.getFirst()));
+		}
+		List<Block> blocks = new ArrayList<>();
+		for (Fact.Section section : sections) {
+			blocks.add(heading(wording.text(section.title()), true));
+			blocks.addAll(prose(section));
+		}
+		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part(anchors.next(name), wording.fixed(name + ".title"), blocks));
+	}
+
 	/** Sections in no chapter whose role has no place of its own. */
 	List<Part> loose() {
 		return outside().filter(section -> !PLACED.contains(section.role().id())).map(this::part).toList();
@@ -50,7 +64,7 @@ final class Sections {
 		List<Fact.Section> sections = outside().filter(section -> section.role().id().equals(role)).toList();
 		for (Fact.Section section : sections) {
 			if (sections.size() > 1) {
-				blocks.add(heading(2, wording.text(section.title())));
+				blocks.add(heading(wording.text(section.title()), true));
 			}
 			blocks.addAll(prose(section));
 		}
@@ -76,15 +90,16 @@ final class Sections {
 	Optional<Part> appendix() {
 		List<Block> blocks = new ArrayList<>();
 		outside().filter(section -> section.role().id().equals(APPENDIX)).forEach(section -> {
-			blocks.add(heading(2, wording.text(section.title())));
+			blocks.add(heading(wording.text(section.title()), true));
 			blocks.addAll(prose(section));
 		});
 		tables().filter(table -> !isInChapter(table.chapter())).forEach(table -> blocks.add(table(table)));
 		return blocks.isEmpty() ? Optional.empty() : Optional.of(new Part(anchors.next(APPENDIX), wording.fixed("appendix.title"), blocks));
 	}
 
-	Heading heading(int level, String text) {
-		return new Heading(level, anchors.next("heading"), text);
+	/** A heading of the second level. */
+	Heading heading(String text, boolean listed) {
+		return new Heading(2, anchors.next("heading"), text, listed);
 	}
 
 	/** The section's text; effective practice is a list. */

@@ -25,7 +25,7 @@ record TracePart(Review review, Numbering numbering, Wording wording, Anchors an
 		blocks.add(Paragraph.body(wording.fixed("trace.intro")));
 		byOwner.values().removeIf(List::isEmpty);
 		byOwner.forEach((owner, claims) -> {
-			blocks.add(new Heading(2, anchors.next("trace"), title(owner)));
+			blocks.add(new Heading(2, anchors.next("trace"), title(owner), true));
 			int number = 0;
 			for (CheckedClaim claim : claims) {
 				blocks.addAll(new TracedClaim(review, claim, wording, anchors).blocks(++number));

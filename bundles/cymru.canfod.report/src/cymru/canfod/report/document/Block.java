@@ -8,10 +8,11 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Item
 	/**
 	 * A heading inside a part.
 	 *
-	 * @param level 2 (stands in the contents) or 3
+	 * @param level 2 or 3
 	 * @param anchor unique in the document, of letters, digits and hyphens
+	 * @param listed whether it stands in the contents
 	 */
-	record Heading(int level, String anchor, String text) implements Block {
+	record Heading(int level, String anchor, String text, boolean listed) implements Block {
 	}
 
 	/** What a paragraph is for. */

@@ -53,7 +53,7 @@ final class BlockDesign {
 		boolean major = heading.level() == 2;
 		LabelHandle label = elements.label(major ? Styles.HEADING : Styles.SUBHEADING, major ? "H2" : "H3", heading.text());
 		elements.anchor(label, heading.anchor());
-		if (major) {
+		if (heading.listed()) {
 			elements.outline(label);
 		}
 		slot.add(label);
@@ -109,18 +109,19 @@ final class BlockDesign {
 	private void add(AnswerChart chart) throws SemanticException {
 		var drawings = new BarDrawings(chart);
 		slot.add(elements.label(Styles.CAPTION, "P", chart.title()));
-		addPicture(drawings.legend());
+		addPicture(drawings.legend()).setProperty(StyleHandle.PAGE_BREAK_AFTER_PROP, "avoid");
 		for (Question question : chart.questions()) {
-			slot.add(elements.label(Styles.SUBHEADING, "P", question.text()));
+			slot.add(elements.label(Styles.QUESTION, "P", question.text()));
 			addPicture(drawings.bars(question));
 		}
 	}
 
 	/** In a tagged PDF BIRT loses a picture that is not in a cell. */
-	private void addPicture(Drawing drawing) throws SemanticException {
+	private GridHandle addPicture(Drawing drawing) throws SemanticException {
 		GridHandle frame = elements.grid("Div", "Div", "Figure", 1, 100);
 		Elements.content(frame, 0, 0).add(elements.picture(drawing));
 		slot.add(frame);
+		return frame;
 	}
 
 	private static Styles style(Block.Role role) {

@@ -20,7 +20,7 @@ record Outline(int level, String anchor, String text) {
 		for (Part part : document.parts()) {
 			entries.add(new Outline(1, part.anchor(), part.title()));
 			for (var block : part.blocks()) {
-				if (block instanceof Heading heading && heading.level() == 2) {
+				if (block instanceof Heading heading && heading.listed()) {
 					entries.add(new Outline(2, heading.anchor(), heading.text()));
 				}
 			}

@@ -19,6 +19,9 @@ final class TableDesign {
 	/** An empty cell would lose its place in the structure of a tagged PDF. */
 	private static final String EMPTY = "\u00a0";
 
+	/** A table of so many rows stays on one page. */
+	private static final int SHORT = 12;
+
 	private final Elements elements;
 
 	TableDesign(Elements elements) {
@@ -33,8 +36,11 @@ final class TableDesign {
 		TableHandle handle = elements.factory().newTableItem(null, columns.size(), 1, table.rows().isEmpty() ? 0 : 1, 0);
 		handle.setWidth("100%");
 		handle.setRepeatHeader(true);
+		if (table.rows().size() <= SHORT) {
+			handle.setProperty(StyleHandle.PAGE_BREAK_INSIDE_PROP, "avoid");
+		}
 		Elements.tag(handle, "Table");
-		Elements.widths(handle.getColumns(), percents(columns));
+		Elements.widths(handle.getColumns(), new ColumnWidths(table).percents());
 		RowHandle titles = (RowHandle) handle.getHeader().get(0);
 		Elements.tag(titles, "TR");
 		for (int i = 0; i < columns.size(); i++) {
@@ -59,6 +65,7 @@ final class TableDesign {
 		Elements.tag(row, "TR");
 		row.setProperty(StyleHandle.PAGE_BREAK_INSIDE_PROP, "avoid");
 		if (values.kind() == DataTable.Kind.HEADING) {
+			row.setProperty(StyleHandle.PAGE_BREAK_AFTER_PROP, "avoid");
 			CellHandle cell = (CellHandle) row.getCells().get(0);
 			while (row.getCells().getCount() > 1) {
 				row.getCells().drop(row.getCells().getCount() - 1);
@@ -82,8 +89,4 @@ final class TableDesign {
 		cell.getContent().add(elements.label("P", text.isEmpty() ? EMPTY : text));
 	}
 
-	private static int[] percents(List<Column> columns) {
-		int sum = columns.stream().mapToInt(Column::weight).sum();
-		return columns.stream().mapToInt(column -> column.weight() * 100 / sum).toArray();
-	}
 }

@@ -130,7 +130,7 @@ final class WebBlocks {
 	private void write(AnswerChart chart) throws XMLStreamException {
 		var drawings = new BarDrawings(chart);
 		var vector = new Vector(page.writer());
-		page.open("figure");
+		page.open("figure", "tabindex", "0", "role", "group", "aria-label", chart.title());
 		page.element("figcaption", chart.title());
 		vector.write(drawings.legend());
 		for (Question question : chart.questions()) {

@@ -91,7 +91,7 @@ public final class WebPage {
 		for (Part part : document.parts()) {
 			page.open("li");
 			page.element("a", part.title(), "href", "#" + part.anchor());
-			var headings = part.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(h -> h.level() == 2).toList();
+			var headings = part.blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(Heading::listed).toList();
 			if (!headings.isEmpty()) {
 				page.open("ul");
 				for (Heading heading : headings) {
