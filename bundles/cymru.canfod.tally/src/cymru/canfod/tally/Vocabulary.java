@@ -4,18 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import cymru.canfod.tally.facts.Filter;
 import cymru.canfod.tally.facts.Name;
 
 /** The words that have a meaning of their own where an id stands, and dates. */
-final class Vocabulary {
+public final class Vocabulary {
 
-	private static final Set<String> MEDIA = Set.of("english", "welsh", "bilingual", "dual-stream");
-	private static final Set<String> MODES = Set.of("face-to-face", "online", "telephone", "written");
-	private static final Set<String> LANGUAGES = Set.of("english", "welsh", "both");
-	private static final Set<String> ROLES = Set.of("executive-summary", "remit", "introduction", "background", "overview", "body", "in-summary",
+	/** Languages that a provider can work through. */
+	public static final List<String> MEDIA = List.of("english", "welsh", "bilingual", "dual-stream");
+	/** Ways to hold a conversation. */
+	public static final List<String> MODES = List.of("face-to-face", "online", "telephone", "written");
+	/** Languages that a conversation can be held in. */
+	public static final List<String> LANGUAGES = List.of("english", "welsh", "both");
+	/** Roles that a section can have in a report, in the order of its parts. */
+	public static final List<String> ROLES = List.of("executive-summary", "remit", "introduction", "background", "overview", "body", "in-summary",
 			"effective-practice", "methods", "appendix");
 
 	private Vocabulary() {
@@ -59,7 +62,7 @@ final class Vocabulary {
 		}
 	}
 
-	private static void check(Name name, String what, Set<String> known, Issues issues) {
+	private static void check(Name name, String what, List<String> known, Issues issues) {
 		if (!known.contains(name.id())) {
 			List<String> sorted = known.stream().sorted().toList();
 			List<Fix> fixes = NearestId.of(name.id(), sorted).stream().map(near -> new Fix(Fix.Kind.USE_ID, name.span(), near)).toList();

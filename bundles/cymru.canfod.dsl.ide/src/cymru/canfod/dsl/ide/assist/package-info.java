@@ -1,0 +1,3 @@
+/** Help while writing: completion and quick fixes. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.dsl.ide.assist;
