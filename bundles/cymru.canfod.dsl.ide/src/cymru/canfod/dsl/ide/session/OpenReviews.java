@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,7 +24,7 @@ import cymru.canfod.dsl.ide.Message;
 public final class OpenReviews implements ReviewSessions {
 
 	private final Map<Path, ReviewSession> sessions = new ConcurrentHashMap<>();
-	private final List<Consumer<ReviewSession>> listeners = new CopyOnWriteArrayList<>();
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	@Override
 	public ReviewSession session(Path root) {
@@ -49,12 +48,13 @@ public final class OpenReviews implements ReviewSessions {
 	}
 
 	@Override
-	public void addListener(Consumer<ReviewSession> listener) {
+	public void addListener(SessionListener listener) {
 		listeners.add(listener);
+		sessions.values().forEach(listener::opened);
 	}
 
 	@Override
-	public void removeListener(Consumer<ReviewSession> listener) {
+	public void removeListener(SessionListener listener) {
 		listeners.remove(listener);
 	}
 
@@ -66,7 +66,7 @@ public final class OpenReviews implements ReviewSessions {
 
 	private ReviewSession opened(Path root) {
 		var session = new ReviewSession(root, new FileReader());
-		listeners.forEach(l -> l.accept(session));
+		listeners.forEach(l -> l.opened(session));
 		new ReadJob(session).schedule();
 		return session;
 	}

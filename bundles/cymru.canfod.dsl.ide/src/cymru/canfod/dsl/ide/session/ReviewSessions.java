@@ -3,7 +3,6 @@ package cymru.canfod.dsl.ide.session;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The reviews that are open: an OSGi service. */
 public interface ReviewSessions {
@@ -24,9 +23,9 @@ public interface ReviewSessions {
 	/** Ends the session on a folder, if there is one. */
 	void close(Path root);
 
-	/** Tells of every session that is opened from now on. */
-	void addListener(Consumer<ReviewSession> listener);
+	/** Tells of the sessions that are open and of every one that is opened. */
+	void addListener(SessionListener listener);
 
 	/** Tells no more. */
-	void removeListener(Consumer<ReviewSession> listener);
+	void removeListener(SessionListener listener);
 }

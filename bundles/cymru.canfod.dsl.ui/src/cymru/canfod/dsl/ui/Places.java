@@ -1,0 +1,39 @@
+package cymru.canfod.dsl.ui;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import cymru.canfod.dsl.ide.session.ReviewSession;
+import cymru.canfod.tally.facts.Span;
+
+/** Goes to places in the files of a review. */
+public final class Places {
+
+	private Places() {
+	}
+
+	/**
+	 * Opens the file, if it is one of the workspace, and selects the place.
+	 *
+	 * @param path from the review folder, with {@code /} between names
+	 * @throws PartInitException when the editor cannot be opened
+	 */
+	public static void show(IWorkbenchPage page, ReviewSession session, String path, Span span) throws PartInitException {
+		var file = file(session, path);
+		if (file != null && IDE.openEditor(page, file) instanceof ITextEditor editor) {
+			editor.selectAndReveal(span.offset(), span.length());
+		}
+	}
+
+	/** The workspace's file of a path in a review. */
+	public static @Nullable IFile file(ReviewSession session, String path) {
+		var location = IPath.fromPath(session.root().resolve(path));
+		return ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(location);
+	}
+}

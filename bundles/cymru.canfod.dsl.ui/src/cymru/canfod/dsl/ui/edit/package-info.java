@@ -1,0 +1,6 @@
+/** Help while writing in the generic editor: completion, links, quotes.
+ *
+ * <p>No defaults for null here: nearly every method implements one of the platform's, which says nothing about null.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault({})
+package cymru.canfod.dsl.ui.edit;

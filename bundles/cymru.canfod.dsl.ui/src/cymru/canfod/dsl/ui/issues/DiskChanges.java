@@ -1,0 +1,60 @@
+package cymru.canfod.dsl.ui.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IResourceDeltaVisitor;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+
+import cymru.canfod.dsl.ide.session.ReviewSession;
+import cymru.canfod.dsl.ide.session.SessionListener;
+
+/** Tells open reviews of files that have changed in the workspace. An OSGi service. */
+public final class DiskChanges implements SessionListener, IResourceChangeListener {
+
+	private final List<ReviewSession> sessions = new ArrayList<>();
+
+	/** Called by the service registry. */
+	public DiskChanges() {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+	}
+
+	/** Called by the service registry at the end. */
+	public void deactivate() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+	}
+
+	@Override
+	public synchronized void opened(ReviewSession session) {
+		sessions.add(session);
+	}
+
+	@Override
+	public synchronized void resourceChanged(IResourceChangeEvent event) {
+		try {
+			event.getDelta().accept(new Visitor());
+		} catch (CoreException e) {
+			ILog.of(DiskChanges.class).log(e.getStatus());
+		}
+	}
+
+	private final class Visitor implements IResourceDeltaVisitor {
+
+		@Override
+		public boolean visit(IResourceDelta delta) {
+			boolean changed = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+			if (changed && delta.getResource() instanceof IFile file && file.getLocation() != null) {
+				var location = file.getLocation().toPath();
+				sessions.stream().filter(s -> location.startsWith(s.root()))
+						.forEach(s -> s.refreshed(s.root().relativize(location).toString().replace('\\', '/')));
+			}
+			return true;
+		}
+	}
+}

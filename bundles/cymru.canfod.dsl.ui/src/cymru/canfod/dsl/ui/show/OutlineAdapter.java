@@ -1,0 +1,25 @@
+package cymru.canfod.dsl.ui.show;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+import cymru.canfod.dsl.ui.OpenFiles;
+
+/** Gives editors of evidence files their outline. */
+public final class OutlineAdapter implements IAdapterFactory {
+
+	@Override
+	public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
+		if (adaptable instanceof ITextEditor editor && type == IContentOutlinePage.class && OpenFiles.of(editor).isPresent()) {
+			return type.cast(new OutlinePage(editor));
+		}
+		return null;
+	}
+
+	@Override
+	public Class<?>[] getAdapterList() {
+		return new Class<?>[] { IContentOutlinePage.class };
+	}
+}
