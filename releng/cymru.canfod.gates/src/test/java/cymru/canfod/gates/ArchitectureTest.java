@@ -28,6 +28,7 @@ class ArchitectureTest {
 			dsl.ide     | model quantifier tally dsl                         | org.eclipse.core.runtime org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google org.eclipse.lsp4j
 			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
 			samples     |                                                    | org.eclipse.core.runtime
+			samples.tests | quantifier tally dsl                             | org.eclipse.core.runtime
 			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse
@@ -55,7 +56,7 @@ class ArchitectureTest {
 		BundleManifest manifest = Sources.manifest(bundle);
 		boolean isTest = manifest.name().endsWith(TESTS);
 		String tested = isTest ? manifest.name().substring(0, manifest.name().length() - TESTS.length()) : manifest.name();
-		Rule rule = RULES.get(tested);
+		Rule rule = RULES.getOrDefault(manifest.name(), RULES.get(tested));
 		assertFalse(rule == null, () -> manifest.name() + " has no row in the table: say what it may use");
 		List<String> wrong = Stream.concat(manifest.required().stream(), manifest.importedPackages().stream())
 				.filter(needed -> !needed.equals(ANNOTATIONS) && !rule.allows(needed))
