@@ -53,6 +53,11 @@ public final class Lettering {
 		return lines;
 	}
 
+	/** Whether the typeface has the letter, given as a code point. */
+	public static boolean has(int letter) {
+		return REGULAR.canDisplay(letter);
+	}
+
 	/** Makes the typeface known to whatever draws by name. */
 	public static void register() {
 		var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();

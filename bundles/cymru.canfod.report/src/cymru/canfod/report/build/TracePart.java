@@ -24,13 +24,17 @@ record TracePart(Review review, Numbering numbering, Wording wording, Anchors an
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(Paragraph.body(wording.fixed("trace.intro")));
 		byOwner.values().removeIf(List::isEmpty);
+		var passages = new Passages(wording, review.declarations().providers().keySet());
 		byOwner.forEach((owner, claims) -> {
 			blocks.add(new Heading(2, anchors.next("trace"), title(owner), true));
 			int number = 0;
 			for (CheckedClaim claim : claims) {
-				blocks.addAll(new TracedClaim(review, claim, wording, anchors).blocks(++number));
+				blocks.add(new TracedClaim(review, claim, passages, wording, anchors).item(++number));
 			}
 		});
+		if (!passages.isEmpty()) {
+			blocks.add(passages.table());
+		}
 		return new Part(anchors.next("trace"), wording.fixed("trace.title"), blocks);
 	}
 

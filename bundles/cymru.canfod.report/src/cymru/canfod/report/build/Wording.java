@@ -46,7 +46,7 @@ final class Wording {
 
 	/** A title or label of the review; in English where there is no Welsh. */
 	String text(Pair pair) {
-		if (language == Language.WELSH && pair.welsh().isEmpty()) {
+		if (language == Language.WELSH && pair.welsh().isEmpty() && pair.english().printed().codePoints().anyMatch(Character::isLetter)) {
 			untranslated = true;
 		}
 		return Letters.printable(pair.in(language));

@@ -33,6 +33,7 @@ final class Elements {
 
 	private final ElementFactory factory;
 	private final Pictures pictures;
+	private final MissingLetters missing = new MissingLetters();
 
 	Elements(ReportDesignHandle design) {
 		this.factory = design.getElementFactory();
@@ -50,6 +51,7 @@ final class Elements {
 	LabelHandle label(String tag, String text) throws SemanticException {
 		LabelHandle label = factory.newLabel(null);
 		label.setText(text);
+		missing.note(label, text);
 		label.setProperty(TAG, tag);
 		return label;
 	}
@@ -116,6 +118,10 @@ final class Elements {
 
 	static void tag(DesignElementHandle element, String tag) throws SemanticException {
 		element.setProperty(TAG, tag);
+	}
+
+	MissingLetters missing() {
+		return missing;
 	}
 
 	Pictures pictures() {

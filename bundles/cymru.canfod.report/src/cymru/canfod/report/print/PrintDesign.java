@@ -62,6 +62,10 @@ final class PrintDesign {
 		}
 	}
 
+	MissingLetters missing() {
+		return elements.missing();
+	}
+
 	Pictures pictures() {
 		return elements.pictures();
 	}

@@ -30,6 +30,7 @@ public final class PrintRenderer implements AutoCloseable {
 
 	/** The document as a tagged PDF. Its page numbers are known once it has been rendered without them. */
 	public byte[] pdf() throws IOException, BirtException {
+		design.missing().showSquares();
 		design.number(Map.of());
 		design.pictures().useBlanks();
 		Map<String, Integer> pages = PdfFinish.pages(engine.pdf(handle, document.language()));
@@ -42,6 +43,7 @@ public final class PrintRenderer implements AutoCloseable {
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
 	public byte[] docx() throws IOException, BirtException {
+		design.missing().showLetters();
 		int pictures = design.pictures().usePixels();
 		design.number(Map.of());
 		byte[] docx = engine.docx(handle, document.language());
