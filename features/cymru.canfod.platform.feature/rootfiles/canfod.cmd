@@ -15,7 +15,7 @@ rem The launcher's name carries no build number; the core feature's folder does,
 for /d %%f in ("%home%\features\cymru.canfod.core.feature_*") do set "build=%%~nxf"
 set "configuration=%LOCALAPPDATA%\canfod\%build%"
 if not exist "%configuration%\cli" mkdir "%configuration%\cli" "%configuration%\workbench"
-set common=-Xlog:disable -Dguice_custom_class_loading=CHILD -XX:+AutoCreateSharedArchive
+set common=-Xlog:disable "-Dcanfod.cache=%LOCALAPPDATA%\canfod" -Dguice_custom_class_loading=CHILD -XX:+AutoCreateSharedArchive
 
 if "%~1"=="" goto workbench
 if "%~1"=="-data" goto workbench

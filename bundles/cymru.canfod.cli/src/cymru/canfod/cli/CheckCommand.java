@@ -21,7 +21,7 @@ final class CheckCommand {
 	}
 
 	int run(CommandLine.Check command) {
-		var found = reading.read(command.folder(), command.cache() ? new FileReader() : new FileReader());
+		var found = reading.read(command.folder(), command.cache() ? FileReader.caching() : new FileReader());
 		if (found.isEmpty()) {
 			return ExitCode.UNUSABLE;
 		}

@@ -40,7 +40,7 @@ final class DemoCommand {
 		}
 		terminal.say(Messages.text(language, "demo.review", folder));
 		var reading = new ReviewReading(terminal, here);
-		Optional<Review> found = reading.read(folder, new FileReader());
+		Optional<Review> found = reading.read(folder, FileReader.caching());
 		if (found.isEmpty()) {
 			return ExitCode.UNUSABLE;
 		}

@@ -24,7 +24,7 @@ final class ReportCommand {
 	}
 
 	int run(CommandLine.Report command) {
-		var found = reading.read(command.folder(), new FileReader());
+		var found = reading.read(command.folder(), FileReader.caching());
 		if (found.isEmpty()) {
 			return ExitCode.UNUSABLE;
 		}

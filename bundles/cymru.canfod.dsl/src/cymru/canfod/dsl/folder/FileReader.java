@@ -6,21 +6,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 import cymru.canfod.dsl.EvidenceParser;
+import cymru.canfod.tally.FactsCache;
 import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.tally.facts.FileFacts.Problem;
 import cymru.canfod.tally.facts.Span;
 
-/** Reads evidence files to facts. The language is set up when the first is read. */
+/** Reads evidence files to facts; files that have not changed come from a cache, and the language is set up only for those that have. */
 public final class FileReader {
 
 	/** Larger files are not read: no person writes so much into one. */
 	private static final long LARGEST = 64L << 20;
 
+	/** The system property with the folder for what can be thrown away; without it nothing is kept. */
+	private static final String CACHE_PROPERTY = "canfod.cache";
+
+	private final Optional<FactsCache> cache;
 	private @Nullable EvidenceParser parser;
+	private boolean added;
+
+	/** Parses every file anew. */
+	public FileReader() {
+		this(Optional.empty());
+	}
+
+	/** Keeps what files say in a cache, if there is one, and parses only those that are not in it. */
+	public FileReader(Optional<FactsCache> cache) {
+		this.cache = cache;
+	}
+
+	/** With the user's own cache, in the folder that the start script names. */
+	public static FileReader caching() {
+		return new FileReader(Optional.ofNullable(System.getProperty(CACHE_PROPERTY)).map(folder -> new FactsCache(Path.of(folder, "facts"), version())));
+	}
+
+	/** What parses: another version may read the same file in another way. */
+	private static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(FileReader.class);
+		return bundle == null ? "" : bundle.getVersion().toString();
+	}
 
 	/**
 	 * Reads one file; never throws: a file that cannot be read has that as its problem.
@@ -43,7 +73,22 @@ public final class FileReader {
 
 	/** Reads a file's bytes. */
 	public FileFacts read(String path, byte[] bytes) {
-		return parse(path, bytes);
+		Optional<FileFacts> kept = cache.flatMap(c -> c.get(path, bytes));
+		if (kept.isPresent()) {
+			return kept.get();
+		}
+		FileFacts parsed = parse(path, bytes);
+		cache.ifPresent(c -> c.put(bytes, parsed));
+		added = true;
+		return parsed;
+	}
+
+	/** Drops what has not been used for long, if anything was added since; worth calling when many files were read. */
+	public void trim() {
+		if (added) {
+			cache.ifPresent(FactsCache::trim);
+			added = false;
+		}
 	}
 
 	/** A file that could not be read at all. */

@@ -55,6 +55,7 @@ public final class ReviewFolder {
 			files.add(reader.read(file.getKey(), file.getValue()));
 			progress.worked(1);
 		}
+		reader.trim();
 		found.unreachable().forEach((path, reason) -> files.add(FileReader.unreadable(path, Problem.Kind.UNREADABLE, reason)));
 		return Review.of(files, notes(files), builtIn);
 	}
