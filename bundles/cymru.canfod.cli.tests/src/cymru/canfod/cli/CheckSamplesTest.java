@@ -49,8 +49,7 @@ class CheckSamplesTest {
 	}
 
 	private Run checked(Sample sample, Language language) throws IOException {
-		Sample path = sample;
-		path.copy(folder.resolve("r"), null);
+		sample.copy(folder.resolve("r"), null);
 		return Run.of(language, folder, "check", "r", "--json");
 	}
 
