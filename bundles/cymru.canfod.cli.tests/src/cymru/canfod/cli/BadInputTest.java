@@ -76,7 +76,7 @@ class BadInputTest {
 
 	@Test
 	void tenMegabytesOfRubbish() throws IOException {
-		write("visits/S03.canfod", "}{ \u0000 ]( \" ".repeat(1_000_000));
+		write("visits/S03.canfod", "}{ ]( \" ".repeat(1_100_000));
 		expect(1, "visits/S03.canfod:1:1: error:", "\"count\":2,\"base\":2,", "\"complete\":false");
 	}
 

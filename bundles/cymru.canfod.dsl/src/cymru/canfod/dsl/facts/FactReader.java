@@ -37,6 +37,9 @@ public final class FactReader {
 
 	private static final int LONGEST_QUOTED = 40;
 
+	/** Who has so many mistakes in one file has looked at the first before reading the last. */
+	private static final int MOST_PROBLEMS = 200;
+
 	private final Nodes nodes;
 	private final FrameReader frame;
 	private final EvidenceReader evidence;
@@ -64,7 +67,7 @@ public final class FactReader {
 		parsed.getSyntaxErrors().forEach(reader::addSyntaxError);
 		List<Problem> problems = reader.nodes.problems();
 		problems.sort(Comparator.comparingInt(p -> p.span().offset()));
-		return new FileFacts(path, List.copyOf(facts), List.copyOf(problems));
+		return new FileFacts(path, List.copyOf(facts), List.copyOf(problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))));
 	}
 
 	private Fact read(Element element) {

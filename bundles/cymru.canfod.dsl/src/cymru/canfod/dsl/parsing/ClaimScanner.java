@@ -112,8 +112,8 @@ final class ClaimScanner {
 
 	/** A slip in the head of an element, which begins in column 1 or, when that character is the slip, in column 2. */
 	private Optional<Cut> slip(int offset) {
-		int start = source.lastIndexOf('\n', offset - 1) + 1;
-		if (offset - start > 1 || !isAtLineStart(offset) || Words.isHead(lineAt(start))) {
+		int start = offset > 0 && source.charAt(offset - 1) != '\n' ? offset - 1 : offset;
+		if (start > 0 && source.charAt(start - 1) != '\n' || !isAtLineStart(offset) || Words.isHead(lineAt(start))) {
 			return Optional.empty();
 		}
 		return Words.slip(lineAt(start)).map(slip -> {
@@ -249,7 +249,6 @@ final class ClaimScanner {
 	}
 
 	private String lineAt(int offset) {
-		int end = source.indexOf('\n', offset);
-		return source.substring(offset, end < 0 ? source.length() : end);
+		return TextScanner.line(source, offset);
 	}
 }

@@ -33,9 +33,12 @@ import cymru.canfod.dsl.parsing.CanfodLexer.Hidden;
 @NonNullByDefault({})
 public class LineRecoveringParser extends CanfodParser {
 
-	/** So many characters are parsed again for the sake of damaged places; behind that the generated parser's own recovery has to do. */
-	private static final int MOST_CHARACTERS = 20_000_000;
-	private static final int FEWEST_PASSES = 5;
+	/** After so many damaged places the next one costs the rest of its element. */
+	private static final int LINE_PASSES = 60;
+	/** After so many more the generated parser's own recovery has to do: this is hardly a Canfod file. */
+	private static final int ELEMENT_PASSES = 60;
+	/** For large files there are fewer passes, so that no more characters than this are parsed again. */
+	private static final int MOST_CHARACTERS = 3_000_000;
 
 	private List<Hidden> hidden = List.of();
 
@@ -48,9 +51,10 @@ public class LineRecoveringParser extends CanfodParser {
 			return result;
 		}
 		String text = in.substring(0, in.size() - 1);
-		int passes = Math.max(FEWEST_PASSES, MOST_CHARACTERS / text.length());
+		int passes = Math.min(LINE_PASSES + ELEMENT_PASSES, 2 + MOST_CHARACTERS / text.length());
 		for (var loss = firstLoss(result, text); loss.isPresent() && stretches.size() < passes; loss = firstLoss(result, text)) {
-			stretches.add(loss.get());
+			boolean many = stretches.size() >= Math.min(LINE_PASSES, passes / 2);
+			stretches.add(withRubbishBelow(loss.get(), text, many));
 			source.reset();
 			result = super.doParse(ruleName, in, createNodeModelBuilder(), initialLookAhead);
 		}
@@ -105,6 +109,26 @@ public class LineRecoveringParser extends CanfodParser {
 			}
 		}
 		return new Hidden(lost.getOffset(), end);
+	}
+
+	/** Lines below that are no code go with the damaged one; with many damaged places all go up to the next element. */
+	private static Hidden withRubbishBelow(Hidden loss, String text, boolean toNextElement) {
+		if (loss.to() < lineEnd(text, loss.to()) && !toNextElement) {
+			return loss;
+		}
+		int next = text.indexOf('\n', loss.to()) + 1;
+		while (next > 0) {
+			String line = TextScanner.line(text, next);
+			if (Words.isHead(line) || !toNextElement && !isRubbish(line.strip())) {
+				return new Hidden(loss.from(), Math.max(loss.to(), lineEnd(text, next - 1)));
+			}
+			next = text.indexOf('\n', next) + 1;
+		}
+		return new Hidden(loss.from(), text.length());
+	}
+
+	private static boolean isRubbish(String line) {
+		return !line.isEmpty() && !Character.isLetter(line.charAt(0)) && "\"[/".indexOf(line.charAt(0)) < 0;
 	}
 
 	/** Words that a rule took refer to their place in the rule; words that were skipped only to their terminal, or to nothing. */

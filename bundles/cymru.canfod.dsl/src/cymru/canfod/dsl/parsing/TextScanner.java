@@ -21,8 +21,10 @@ final class TextScanner {
 	record Result(End end, int offset) {
 	}
 
-	/** Longer printed words than any claim has; keeps the look ahead short. */
-	private static final int LONGEST_CLAIM_WORDS = 1000;
+	// Longer than anything that people write; they keep the look ahead short on whatever else a file may hold.
+	private static final int LONGEST_CLAIM_WORDS = 1_000;
+	private static final int LONGEST_TEXT = 100_000;
+	private static final int LONGEST_HEAD = 400;
 
 	private final String source;
 
@@ -36,7 +38,8 @@ final class TextScanner {
 	 */
 	Result scan(int from, Kind kind) {
 		int firstCode = -1;
-		for (int i = from; i < source.length(); i++) {
+		int limit = Math.min(source.length(), from + LONGEST_TEXT);
+		for (int i = from; i < limit; i++) {
 			switch (source.charAt(i)) {
 			case '\\' -> i++;
 			case '\n' -> {
@@ -66,7 +69,7 @@ final class TextScanner {
 			}
 			}
 		}
-		return unclosed(from, firstCode < 0 ? source.length() : firstCode);
+		return unclosed(from, firstCode < 0 ? limit : firstCode);
 	}
 
 	/** Whether a claim link starts at this bracket: its words end in {@code ](}, with no bracket, quote or backslash between. */
@@ -98,7 +101,7 @@ final class TextScanner {
 			return isCodeBelow(next);
 		}
 		if (c == '"' || c == '/' || c == ',') {
-			return next > quote + 1 || c != '"' || isClosing(next);
+			return true;
 		}
 		return Words.mayFollowText(Words.firstWord(line(next)));
 	}
@@ -142,7 +145,16 @@ final class TextScanner {
 	}
 
 	private String line(int start) {
-		int end = source.indexOf('\n', start);
-		return source.substring(start, end < 0 ? source.length() : end);
+		return line(source, start);
+	}
+
+	/** What stands from an offset to the end of its line, or as much of it as tells what kind of line it is. */
+	static String line(String source, int start) {
+		int limit = Math.min(source.length(), start + LONGEST_HEAD);
+		int end = start;
+		while (end < limit && source.charAt(end) != '\n') {
+			end++;
+		}
+		return source.substring(start, end);
 	}
 }
