@@ -1,0 +1,3 @@
+/** The Claims view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.workbench.claims;

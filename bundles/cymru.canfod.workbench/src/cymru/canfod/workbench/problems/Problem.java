@@ -1,0 +1,42 @@
+package cymru.canfod.workbench.problems;
+
+import java.util.List;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Issue;
+import cymru.canfod.tally.Severity;
+import cymru.canfod.workbench.reviews.OpenReview;
+
+/** Something that is wrong in an open review, as the Problems view shows it. */
+record Problem(OpenReview review, Issue issue, String message) {
+
+	/** The problems of all reviews: what is wrong before what should be looked at, then in the order of files and text. */
+	static List<Problem> of(List<OpenReview> reviews, Language language) {
+		return reviews.stream().flatMap(review -> review.review().issues().stream().map(issue -> new Problem(review, issue, issue.message(language))))
+				.sorted((a, b) -> Boolean.compare(b.isError(), a.isError())).toList();
+	}
+
+	boolean isError() {
+		return issue.severity() == Severity.ERROR;
+	}
+
+	/** The text of a column: message, file, line. */
+	String cell(int column) {
+		return switch (column) {
+			case 0 -> (isError() ? "\u2715 " : "! ") + message;
+			case 1 -> issue.file();
+			default -> Integer.toString(issue.span().line());
+		};
+	}
+
+	/** Whether the text is in its message or its file, upper and lower case alike. */
+	boolean matches(String text) {
+		return message.toLowerCase().contains(text) || issue.file().toLowerCase().contains(text);
+	}
+
+	/** By place: the rest follows from it. */
+	@Override
+	public int hashCode() {
+		return 31 * issue.file().hashCode() + issue.span().offset();
+	}
+}

@@ -1,0 +1,3 @@
+/** The Problems view. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.workbench.problems;

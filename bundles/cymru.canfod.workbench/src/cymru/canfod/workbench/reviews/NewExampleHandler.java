@@ -1,0 +1,41 @@
+package cymru.canfod.workbench.reviews;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import cymru.canfod.workbench.Messages;
+
+/** File > New > Example review; with the parameter {@code sample} without asking which. */
+public final class NewExampleHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		String sample = event.getParameter("sample");
+		if (sample == null) {
+			new WizardDialog(window.getShell(), new NewExampleWizard(window.getActivePage())).open();
+		} else {
+			open(Sample.of(sample), sample, window.getActivePage());
+		}
+		return null;
+	}
+
+	/** Opens the example of that name, copied first where there is none yet. */
+	static void open(Sample sample, String name, IWorkbenchPage page) {
+		ReviewOpening.run(Messages.OPENING_REVIEW.text(name), page, monitor -> {
+			Path folder = ReviewProjects.folder(name);
+			if (!Files.exists(folder)) {
+				sample.copy(folder, monitor);
+			}
+			return ReviewProjects.open(folder, monitor);
+		});
+	}
+}

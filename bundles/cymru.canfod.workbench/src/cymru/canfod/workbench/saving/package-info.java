@@ -1,0 +1,3 @@
+/** Autosave, and files that are written whole or not at all. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.workbench.saving;

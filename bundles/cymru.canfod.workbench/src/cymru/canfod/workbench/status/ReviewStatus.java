@@ -1,0 +1,64 @@
+package cymru.canfod.workbench.status;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.VerdictCode;
+import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.WorkspaceReviews;
+
+/** "29 providers, 21 visited, 64 claims, 3 to look at": the review that is being edited, in the status line. */
+public final class ReviewStatus extends StatusText {
+
+	private final IWorkbenchWindow window;
+	private final Display display;
+	private final Job counting = Job.createSystem(Messages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> count());
+	private volatile Optional<IResource> edited = Optional.empty();
+
+	public ReviewStatus(IWorkbenchWindow window) {
+		super("cymru.canfod.workbench.review", 70);
+		this.window = window;
+		display = window.getWorkbench().getDisplay();
+	}
+
+	/** Begins to listen, once the window is open. */
+	public void begin() {
+		WorkspaceReviews reviews = WorkspaceReviews.service();
+		Runnable changed = () -> display.asyncExec(this::look);
+		reviews.addListener(changed);
+		window.getPartService().addPartListener(new EditorChange(this::look));
+		display.disposeExec(() -> reviews.removeListener(changed));
+		look();
+	}
+
+	private void look() {
+		var page = window.getActivePage();
+		var editor = page == null ? null : page.getActiveEditor();
+		edited = Optional.ofNullable(editor).map(part -> part.getEditorInput().getAdapter(IResource.class));
+		counting.schedule();
+	}
+
+	private void count() {
+		List<OpenReview> open = WorkspaceReviews.service().all();
+		var project = edited.map(IResource::getProject);
+		var review = open.stream().filter(each -> project.isEmpty() || each.project().equals(project.get())).findFirst();
+		String text = review.map(ReviewStatus::text).orElse("");
+		display.asyncExec(() -> show(text));
+	}
+
+	private static String text(OpenReview open) {
+		Review review = open.review();
+		var declared = review.declarations();
+		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
+		long toLookAt = review.claims().stream().filter(claim -> claim.verdict().code() != VerdictCode.HOLDS).count();
+		return Messages.STATUS_REVIEW.text(declared.providers().size(), visited, review.claims().size(), toLookAt);
+	}
+}

@@ -1,0 +1,3 @@
+/** The status line, and what went wrong in a sentence. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.workbench.status;

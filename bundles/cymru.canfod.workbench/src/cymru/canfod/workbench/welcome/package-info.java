@@ -1,0 +1,3 @@
+/** The welcome page. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.workbench.welcome;
