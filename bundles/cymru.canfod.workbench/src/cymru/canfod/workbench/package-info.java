@@ -1,3 +1,6 @@
 /** The Canfod product: perspectives, shared views, welcome and preferences. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

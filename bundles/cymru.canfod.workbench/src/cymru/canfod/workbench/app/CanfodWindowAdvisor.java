@@ -10,6 +10,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import cymru.canfod.workbench.language.LanguageSwitch;
 import cymru.canfod.workbench.status.WentWrong;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.welcome.Welcome;
@@ -45,6 +46,7 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		ThemeChoice.current().apply();
+		LanguageSwitch.mark();
 		var search = PlatformUI.getWorkbench().getService(EModelService.class).find("SearchField", getWindowConfigurer().getWindow().getService(MWindow.class));
 		if (search != null) {
 			search.setToBeRendered(false);

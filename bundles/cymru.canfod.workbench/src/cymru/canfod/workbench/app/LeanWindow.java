@@ -12,11 +12,18 @@ final class LeanWindow extends PerspectiveAdapter {
 
 	private static final List<String> NOT_FOR_US = List.of("org.eclipse.search.searchActionSet", "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
 			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-			"org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles");
+			"org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles");
 
 	@Override
 	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
 		clear(page);
+	}
+
+	@Override
+	public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+		if (IWorkbenchPage.CHANGE_ACTION_SET_SHOW.equals(change)) {
+			clear(page);
+		}
 	}
 
 	void clear(@Nullable IWorkbenchPage page) {

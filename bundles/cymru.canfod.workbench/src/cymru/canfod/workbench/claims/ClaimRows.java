@@ -68,8 +68,7 @@ final class ClaimRows {
 	}
 
 	private String chapterTitle(Name chapter) {
-		var declared = review.declarations().chapters().get(chapter.id());
-		return declared == null ? chapter.id() : declared.fact().title().in(language);
+		return Optional.ofNullable(review.declarations().chapters().get(chapter.id())).map(declared -> declared.fact().title().in(language)).orElse(chapter.id());
 	}
 
 	private static Optional<Name> chapter(Fact.Written owner) {

@@ -49,8 +49,12 @@ final class ClaimTableContent implements ILazyTreeContentProvider {
 
 	@Override
 	public @Nullable Object getParent(@Nullable Object element) {
-		return roots.stream().filter(root -> root instanceof ClaimList.Chapter chapter && chapter.rows().contains(element)).findFirst().map(Object.class::cast)
-				.orElse(roots.contains(element) ? ROOT : null);
+		for (Object root : roots) {
+			if (root instanceof ClaimList.Chapter chapter && chapter.rows().contains(element)) {
+				return chapter;
+			}
+		}
+		return roots.contains(element) ? ROOT : null;
 	}
 
 	private static int count(@Nullable Object element) {

@@ -33,7 +33,6 @@ public final class ClaimsView extends ViewPart {
 	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
 	private @Nullable Composite content;
-	private @Nullable Text filter;
 	private @Nullable Label summary;
 	private @Nullable ClaimTable table;
 
@@ -63,7 +62,6 @@ public final class ClaimsView extends ViewPart {
 		words.setMessage(Messages.CLAIMS_FILTER.text());
 		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
 		words.addListener(SWT.Modify, e -> show(list.withFilter(words.getText())));
-		filter = words;
 		var attention = new Button(bar, SWT.CHECK);
 		attention.setText(Messages.CLAIMS_ATTENTION.text());
 		attention.addListener(SWT.Selection, e -> show(list.withAttentionOnly(attention.getSelection())));

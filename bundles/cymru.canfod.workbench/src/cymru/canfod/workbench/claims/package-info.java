@@ -1,3 +1,6 @@
 /** The Claims view. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench.claims;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

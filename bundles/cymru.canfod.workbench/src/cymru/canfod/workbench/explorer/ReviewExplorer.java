@@ -1,7 +1,9 @@
 package cymru.canfod.workbench.explorer;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,6 +30,8 @@ public final class ReviewExplorer extends ViewPart {
 	private final WorkspaceReviews reviews = WorkspaceReviews.service();
 	private final Runnable changed = this::update;
 	private final Job reading = Job.createSystem(Messages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> read());
+	/** The reviews that were opened to their parts once: closing them is left to the user. */
+	private final Set<String> seen = new HashSet<>();
 	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
 	private @Nullable TreeViewer tree;
@@ -71,15 +75,11 @@ public final class ReviewExplorer extends ViewPart {
 		var viewer = Objects.requireNonNull(tree);
 		((StackLayout) area.getLayout()).topControl = entries.isEmpty() ? empty : viewer.getControl();
 		area.layout();
-		boolean first = !(viewer.getInput() instanceof List<?> before) || before.isEmpty();
 		Object[] expanded = viewer.getExpandedElements();
 		viewer.getTree().setRedraw(false);
 		viewer.setInput(entries);
-		if (first) {
-			viewer.expandToLevel(2);
-		} else {
-			viewer.setExpandedElements(expanded);
-		}
+		viewer.setExpandedElements(expanded);
+		entries.stream().filter(entry -> !entry.children().isEmpty() && seen.add(entry.key())).forEach(entry -> viewer.setExpandedState(entry, true));
 		viewer.getTree().setRedraw(true);
 	}
 

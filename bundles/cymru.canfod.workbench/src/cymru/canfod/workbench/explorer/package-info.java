@@ -1,3 +1,6 @@
 /** The Reviews view: what a review holds. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench.explorer;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -8,16 +8,25 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.RadioChoice;
 
 /** Changes the language of the interface: kept at once, seen in the menus from the next start, which is offered. */
 public final class LanguageSwitch {
 
+	private static final String COMMAND = "cymru.canfod.workbench.language";
+
 	private LanguageSwitch() {
+	}
+
+	/** Shows in the menu which language is chosen. */
+	public static void mark() {
+		RadioChoice.mark(COMMAND, InterfaceLanguage.chosen().tag());
 	}
 
 	/** Keeps the language; false when it could not be written (which is logged). */
 	public static boolean keep(InterfaceLanguage language) {
 		try {
+			RadioChoice.mark(COMMAND, language.tag());
 			language.keep();
 			return true;
 		} catch (IOException e) {

@@ -61,10 +61,7 @@ public final class ReviewOpening {
 	public static void show(IWorkbenchPage page, OpenReview review, String path, Span place) {
 		try {
 			var editor = IDE.openEditor(page, review.project().getFile(path));
-			var text = editor.getAdapter(ITextEditor.class);
-			if (text != null) {
-				text.selectAndReveal(place.offset(), place.length());
-			}
+			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.offset(), place.length()));
 		} catch (PartInitException e) {
 			ILog.of(ReviewOpening.class).error(Messages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
 		}

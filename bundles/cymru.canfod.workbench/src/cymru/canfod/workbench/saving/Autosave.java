@@ -3,6 +3,7 @@ package cymru.canfod.workbench.saving;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -66,11 +67,9 @@ public final class Autosave extends BufferAdapter {
 	}
 
 	private boolean forget(IFileBuffer buffer) {
-		PendingSave save = pending.remove(buffer);
-		if (save != null) {
-			save.end();
-		}
-		return save != null;
+		Optional<PendingSave> save = Optional.ofNullable(pending.remove(buffer));
+		save.ifPresent(PendingSave::end);
+		return save.isPresent();
 	}
 
 	private void failed(String sentence) {

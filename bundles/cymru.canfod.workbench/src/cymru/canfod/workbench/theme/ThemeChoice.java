@@ -11,11 +11,13 @@ import org.osgi.service.prefs.BackingStoreException;
 
 import cymru.canfod.workbench.Icons;
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.RadioChoice;
 
 /** Light, dark, or whatever the system has. */
 public enum ThemeChoice {
 	LIGHT, DARK, SYSTEM;
 
+	private static final String COMMAND = "cymru.canfod.workbench.theme";
 	private static final String PREFERENCE = "theme";
 
 	/** The word for the choice in commands and in the preferences. */
@@ -51,6 +53,7 @@ public enum ThemeChoice {
 
 	/** Changes the windows, when they are not so already. */
 	public void apply() {
+		RadioChoice.mark(COMMAND, word());
 		var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 		String id = dark ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default";

@@ -1,26 +1,17 @@
 package cymru.canfod.workbench.theme;
 
-import java.util.Map;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.menus.UIElement;
+
+import cymru.canfod.workbench.RadioChoice;
 
 /** View > Theme. */
-public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
-
-	private static final String THEME = "theme";
+public final class ThemeHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		ThemeChoice.of(event.getParameter(THEME)).choose();
+		ThemeChoice.of(RadioChoice.of(event)).choose();
 		return null;
-	}
-
-	@Override
-	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		element.setChecked(ThemeChoice.current().word().equals(parameters.get(THEME)));
 	}
 }

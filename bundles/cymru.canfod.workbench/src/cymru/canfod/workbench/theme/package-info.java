@@ -1,3 +1,6 @@
 /** Light and dark, and the colours that carry meaning. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench.theme;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

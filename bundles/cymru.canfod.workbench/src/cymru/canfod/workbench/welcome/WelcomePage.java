@@ -73,7 +73,8 @@ public final class WelcomePage extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (scroll != null && scroll.getContent() instanceof WelcomeContent content) {
+		var scrolled = scroll;
+		if (scrolled != null && scrolled.getContent() instanceof WelcomeContent content) {
 			content.focusFirst();
 		}
 	}

@@ -1,3 +1,6 @@
 /** The welcome page. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench.welcome;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
