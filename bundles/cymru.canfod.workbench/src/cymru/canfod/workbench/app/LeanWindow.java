@@ -21,7 +21,7 @@ final class LeanWindow extends PerspectiveAdapter {
 
 	@Override
 	public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
-		if (IWorkbenchPage.CHANGE_ACTION_SET_SHOW.equals(change)) {
+		if (IWorkbenchPage.CHANGE_ACTION_SET_SHOW.equals(change) || IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
 			clear(page);
 		}
 	}

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
@@ -72,9 +73,17 @@ final class ClaimTable {
 		viewerColumn.setLabelProvider(new Cell(column));
 		TreeColumn header = viewerColumn.getColumn();
 		header.setText(column.title());
-		header.setWidth(column.width());
+		header.setWidth(Math.max(column.width(), widthOf(column.title())));
 		header.setMoveable(true);
 		header.addListener(SWT.Selection, e -> sort.accept(column));
+	}
+
+	/** The width that a title needs, with room for the sign of the order. */
+	private int widthOf(String title) {
+		var gc = new GC(viewer.getTree());
+		int width = gc.textExtent(title).x;
+		gc.dispose();
+		return width + 32;
 	}
 
 	private static Optional<ClaimRow> first(IStructuredSelection selection) {

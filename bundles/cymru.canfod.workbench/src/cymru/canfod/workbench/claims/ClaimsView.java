@@ -103,6 +103,11 @@ public final class ClaimsView extends ViewPart {
 		ReviewOpening.show(getSite().getPage(), row.review(), row.claim().file(), row.claim().claim().text().span());
 	}
 
+	/** The control, for tests. */
+	public Composite control() {
+		return Objects.requireNonNull(stack);
+	}
+
 	@Override
 	public void setFocus() {
 		if (list.all().isEmpty()) {

@@ -50,19 +50,19 @@ final class ReviewEntries {
 
 	private Entry entry() {
 		List<Entry> parts = new ArrayList<>();
-		add(parts, Messages.CHAPTERS, "chapter", chapters());
-		add(parts, Messages.RECOMMENDATIONS, "finding", written(declared.recommendations().values(), "finding"));
-		add(parts, Messages.PROVIDERS, "providers", kinds());
-		add(parts, Messages.THEMES, "theme", themes());
-		add(parts, Messages.FILES, "file", files());
+		add(parts, Messages.CHAPTERS, "chapter", declared.chapters().size(), chapters());
+		add(parts, Messages.RECOMMENDATIONS, "finding", declared.recommendations().size(), written(declared.recommendations().values(), "finding"));
+		add(parts, Messages.PROVIDERS, "providers", declared.providers().size(), kinds());
+		add(parts, Messages.THEMES, "theme", declared.themes().size(), themes());
+		add(parts, Messages.FILES, "file", review.review().files().size(), files());
 		var frame = declared.frame().map(f -> new Entry.Place(review, f.file(), f.fact().name().span()));
 		String detail = review.review().frame().map(f -> f.name().id()).orElse("");
 		return new Entry(root, review.title(language), detail, "review", frame, parts);
 	}
 
-	private void add(List<Entry> parts, Messages title, String icon, List<Entry> children) {
+	private void add(List<Entry> parts, Messages title, String icon, int number, List<Entry> children) {
 		if (!children.isEmpty()) {
-			parts.add(new Entry(root + title, title.text(), Integer.toString(children.size()), icon, Optional.empty(), children));
+			parts.add(new Entry(root + title, title.text(), Integer.toString(number), icon, Optional.empty(), children));
 		}
 	}
 

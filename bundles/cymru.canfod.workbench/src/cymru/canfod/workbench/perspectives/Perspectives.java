@@ -8,6 +8,7 @@ public final class Perspectives {
 	public static final String PUBLICATION = "cymru.canfod.workbench.perspectives.publication";
 
 	static final String EXPLORER = "cymru.canfod.workbench.explorer";
+	static final String OUTLINE = "cymru.canfod.workbench.outline";
 	static final String CLAIMS = "cymru.canfod.workbench.claims";
 	static final String PROBLEMS = "cymru.canfod.workbench.problems";
 

@@ -13,6 +13,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors);
 		below.addView(Perspectives.CLAIMS);
 		below.addView(Perspectives.PROBLEMS);
-		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
+		layout.addView(Perspectives.OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
 	}
 }

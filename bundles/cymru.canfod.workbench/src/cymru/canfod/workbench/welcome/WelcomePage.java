@@ -1,5 +1,7 @@
 package cymru.canfod.workbench.welcome;
 
+import java.util.Objects;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -69,6 +71,11 @@ public final class WelcomePage extends EditorPart {
 		int width = scrolled.getClientArea().width;
 		content.keepWidth(Math.min(WIDTH, width - 48), Math.max(24, (width - WIDTH) / 2));
 		scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+	}
+
+	/** The control, for tests. */
+	Control control() {
+		return Objects.requireNonNull(scroll);
 	}
 
 	@Override

@@ -1,0 +1,74 @@
+package cymru.canfod.workbench.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.workbench.ui.NoErrorsLogged;
+import cymru.canfod.workbench.ui.Ui;
+import cymru.canfod.workbench.ui.Workbench;
+
+/** The window says what its users say, and nothing that only programmers need. */
+@ExtendWith(NoErrorsLogged.class)
+class WindowTest {
+
+	@BeforeEach
+	void anew() throws Exception {
+		Workbench.startAnew();
+	}
+
+	@Test
+	void offersThreePerspectivesOfOurs() {
+		List<String> ours = Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives()).filter(p -> p.getId().startsWith("cymru.canfod"))
+				.map(p -> p.getLabel()).sorted().toList();
+		assertEquals(List.of("Publication", "Review", "Visit"), ours);
+	}
+
+	@Test
+	void hasFiveMenus() {
+		assertEquals(List.of("File", "Edit", "Review", "View", "Help"), titles(menuBar()));
+	}
+
+	@Test
+	void saysNoProgrammersWords() {
+		List<String> all = new ArrayList<>();
+		for (MenuItem menu : menuBar().getItems()) {
+			collect(menu, all);
+		}
+		assertTrue(all.size() > 30, () -> "menus not filled: " + all);
+		List<String> strange = all.stream().filter(text -> text.matches("(?i).*(resource|marker|project|workspace|node|file system|debug|import|properties).*")).toList();
+		assertEquals(List.of(), strange);
+	}
+
+	private static void collect(MenuItem item, List<String> all) {
+		all.add(item.getText());
+		Menu menu = item.getMenu();
+		if (menu != null) {
+			menu.notifyListeners(SWT.Show, new Event());
+			for (MenuItem child : menu.getItems()) {
+				collect(child, all);
+			}
+			menu.notifyListeners(SWT.Hide, new Event());
+		}
+	}
+
+	private static List<String> titles(Menu menu) {
+		return Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
+	}
+
+	private static Menu menuBar() {
+		return Ui.page().getWorkbenchWindow().getShell().getMenuBar();
+	}
+}

@@ -1,0 +1,44 @@
+package cymru.canfod.workbench.ui;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import cymru.canfod.workbench.Commands;
+import cymru.canfod.workbench.reviews.WorkspaceReviews;
+
+/** The window as a page object. */
+public final class Workbench {
+
+	private Workbench() {
+	}
+
+	/** Brings the window to the Review perspective with no editor open and no review in the workspace. */
+	public static void startAnew() throws CoreException {
+		Ui.page().closeAllEditors(false);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
+		}
+		Ui.page().setPerspective(Objects.requireNonNull(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.review")));
+		Ui.page().resetPerspective();
+	}
+
+	/** Opens an example review as File > New > Example review does, and waits until it has been read. */
+	public static void openExample(String sample) {
+		Commands.run(Ui.page().getWorkbenchWindow(), Commands.NEW_EXAMPLE, Map.of("sample", sample));
+		Ui.until("the example in the editor", () -> editor() instanceof ITextEditor);
+		Ui.until("the example read", () -> WorkspaceReviews.service().all().stream().anyMatch(review -> review.session().isRead()));
+	}
+
+	/** The editor in front; null when there is none. */
+	public static IEditorPart editor() {
+		return Ui.page().getActiveEditor();
+	}
+}
