@@ -24,7 +24,7 @@ import org.eclipse.ui.PlatformUI;
 /** What every page object needs: to wait by running the event loop, and to find controls by what they show. */
 public final class Ui {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private Ui() {
 	}
