@@ -96,7 +96,7 @@ final class BlockDesign {
 		Elements.cell(grid, 0, 0).setStyleName(Styles.BOX.name());
 		SlotHandle inside = Elements.content(grid, 0, 0);
 		inside.add(elements.label(Styles.BOX_LABEL, "P", box.label()));
-		inside.add(elements.label(Styles.BOX_TITLE, "H3", box.title()));
+		inside.add(elements.label(Styles.BOX_TITLE, "H2", box.title()));
 		LabelHandle place = elements.label(Styles.NOTE, "P", box.place());
 		place.setProperty(StyleHandle.MARGIN_BOTTOM_PROP, "8pt");
 		inside.add(place);

@@ -70,7 +70,7 @@ final class WebBlocks {
 	private void write(Box box) throws XMLStreamException {
 		page.open("aside", CLASS, "box");
 		page.element("p", box.label(), CLASS, "label");
-		page.element("h4", box.title());
+		page.element("h3", box.title());
 		page.element("p", box.place(), CLASS, "note");
 		paragraphs(box.paragraphs());
 		page.close();
