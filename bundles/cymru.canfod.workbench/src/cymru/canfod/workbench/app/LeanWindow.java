@@ -21,8 +21,11 @@ final class LeanWindow extends PerspectiveAdapter {
 
 	@Override
 	public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
-		if (IWorkbenchPage.CHANGE_ACTION_SET_SHOW.equals(change) || IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+		if (IWorkbenchPage.CHANGE_ACTION_SET_SHOW.equals(change)) {
 			clear(page);
+		} else if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+			// only after this event does the platform show its action sets again
+			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> clear(page));
 		}
 	}
 

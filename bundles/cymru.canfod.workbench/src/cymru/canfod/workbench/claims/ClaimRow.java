@@ -18,9 +18,9 @@ import cymru.canfod.workbench.reviews.OpenReview;
  */
 record ClaimRow(OpenReview review, CheckedClaim claim, String verdict, int weight, String strongest, int percent, String chapter, List<String> cells) {
 
-	/** Whether somebody should look at it. */
+	/** Whether somebody should look at it; that a file cannot be read is no reason, for it would be one for every claim. */
 	boolean needsAttention() {
-		return weight > 0 || !claim.verdict().complete();
+		return weight > 0;
 	}
 
 	Language language() {

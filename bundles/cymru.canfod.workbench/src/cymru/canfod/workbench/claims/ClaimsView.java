@@ -32,6 +32,8 @@ public final class ClaimsView extends ViewPart {
 	private ClaimList list = ClaimList.empty();
 	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
+	private @Nullable EmptyState reading;
+	private boolean allRead = true;
 	private @Nullable Composite content;
 	private @Nullable Label summary;
 	private @Nullable ClaimTable table;
@@ -41,6 +43,7 @@ public final class ClaimsView extends ViewPart {
 		stack = parent;
 		parent.setLayout(new StackLayout());
 		empty = new EmptyState(parent, Messages.CLAIMS_EMPTY, Messages.CLAIMS_EMPTY_TEXT).withFirstSteps(getSite());
+		reading = new EmptyState(parent, Messages.READING, Messages.READING_TEXT);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
@@ -80,10 +83,12 @@ public final class ClaimsView extends ViewPart {
 	private void read() {
 		List<OpenReview> open = reviews.all();
 		List<ClaimRow> rows = ClaimRows.of(open, InterfaceLanguage.current().language());
+		boolean read = open.stream().allMatch(review -> review.session().isRead());
 		var area = stack;
 		if (area != null && !area.isDisposed()) {
 			area.getDisplay().asyncExec(() -> {
 				if (!area.isDisposed()) {
+					allRead = read;
 					show(list.withAll(rows));
 				}
 			});
@@ -93,7 +98,7 @@ public final class ClaimsView extends ViewPart {
 	private void show(ClaimList shown) {
 		list = shown;
 		var area = Objects.requireNonNull(stack);
-		((StackLayout) area.getLayout()).topControl = shown.all().isEmpty() ? empty : content;
+		((StackLayout) area.getLayout()).topControl = !shown.all().isEmpty() ? content : allRead ? empty : reading;
 		area.layout();
 		Objects.requireNonNull(table).show(shown);
 		Objects.requireNonNull(summary).setText(Messages.CLAIMS_SUMMARY.text(shown.all().size(), shown.toLookAt()));

@@ -9,9 +9,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
-import cymru.canfod.tally.Review;
-import cymru.canfod.tally.VerdictCode;
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.claims.ClaimNumbers;
 import cymru.canfod.workbench.reviews.OpenReview;
 import cymru.canfod.workbench.reviews.WorkspaceReviews;
 
@@ -55,10 +54,12 @@ public final class ReviewStatus extends StatusText {
 	}
 
 	private static String text(OpenReview open) {
-		Review review = open.review();
-		var declared = review.declarations();
+		if (!open.session().isRead()) {
+			return Messages.READING.text();
+		}
+		var declared = open.review().declarations();
 		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
-		long toLookAt = review.claims().stream().filter(claim -> claim.verdict().code() != VerdictCode.HOLDS).count();
-		return Messages.STATUS_REVIEW.text(declared.providers().size(), visited, review.claims().size(), toLookAt);
+		ClaimNumbers claims = ClaimNumbers.of(open);
+		return Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
 	}
 }
