@@ -37,8 +37,11 @@ class BadInputTest {
 	private static final String FIRST = "visit S01 on 2023-02-14 with alnco\n  alnco \"Da iawn.\"\n    yes p\n";
 	private static final String SECOND = FIRST.replace("S01", "S02");
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	BadInputTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@BeforeEach
 	void aSoundReview() throws IOException {

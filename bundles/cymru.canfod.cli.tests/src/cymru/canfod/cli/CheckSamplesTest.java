@@ -17,8 +17,11 @@ import cymru.canfod.samples.Sample;
 /** What {@code check} says of the example reviews, to the letter. */
 class CheckSamplesTest {
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	CheckSamplesTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void theCompleteOneHasNothingToSay() throws IOException {

@@ -15,8 +15,11 @@ import cymru.canfod.quantifier.Language;
 /** What makes no sense on the command line gets a sentence and exit code 2. */
 class UsageTest {
 
-	@TempDir
-	Path folder;
+	private final Path folder;
+
+	UsageTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {

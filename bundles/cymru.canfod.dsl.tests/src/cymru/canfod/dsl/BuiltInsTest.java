@@ -30,7 +30,7 @@ class BuiltInsTest {
 			"education-scotland, 91, 100, almost-all", "education-scotland, 90, 100, most", "education-scotland, 74, 100, majority",
 			"education-scotland, 49, 100, less-than-half", "education-scotland, 10, 100, few",
 			"education-scotland-later, 90, 100, most", "education-scotland-later, 75, 100, majority", "education-scotland-later, 50, 100, less-than-half",
-			"eti, 91, 100, nearly-all", "eti, 75, 100, most", "eti, 50, 100, majority", "eti, 30, 100, significant-minority", "eti, 29, 100, minority",
+			"eti, 91, 100, almost-all", "eti, 75, 100, most", "eti, 50, 100, majority", "eti, 30, 100, significant-minority", "eti, 29, 100, minority",
 			"eti, 9, 100, very-few" })
 	void aShareHasTheTermOfTheTable(String id, int count, int base, String term) {
 		Review review = review(id);
