@@ -1,7 +1,6 @@
 package cymru.canfod.dsl.ui.show;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -11,7 +10,7 @@ import cymru.canfod.dsl.ui.OpenFiles;
 public final class OutlineAdapter implements IAdapterFactory {
 
 	@Override
-	public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
+	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		if (adaptable instanceof ITextEditor editor && type == IContentOutlinePage.class && OpenFiles.of(editor).isPresent()) {
 			return type.cast(new OutlinePage(editor));
 		}
