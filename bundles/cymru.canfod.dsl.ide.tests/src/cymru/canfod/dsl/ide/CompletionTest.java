@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,10 +17,9 @@ import cymru.canfod.dsl.ide.assist.Proposal;
 /** What is proposed where. */
 class CompletionTest {
 
-	private Sheet sheet;
+	private final Sheet sheet;
 
-	@BeforeEach
-	void open(@TempDir Path folder) throws IOException {
+	CompletionTest(@TempDir Path folder) throws IOException {
 		sheet = new Sheet(folder);
 	}
 

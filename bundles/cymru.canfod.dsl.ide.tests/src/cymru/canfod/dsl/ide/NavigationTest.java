@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +25,9 @@ class NavigationTest {
 			  cy "Mae [llawer](schools: not secure or clear) yn sicr."
 			""";
 
-	private Sheet sheet;
+	private final Sheet sheet;
 
-	@BeforeEach
-	void open(@TempDir Path folder) throws IOException {
+	NavigationTest(@TempDir Path folder) throws IOException {
 		sheet = new Sheet(folder);
 	}
 

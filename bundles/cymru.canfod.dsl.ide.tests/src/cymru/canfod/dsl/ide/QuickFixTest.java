@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +18,9 @@ import cymru.canfod.quantifier.Language;
 /** What each fix makes of the text. */
 class QuickFixTest {
 
-	private Sheet sheet;
+	private final Sheet sheet;
 
-	@BeforeEach
-	void open(@TempDir Path folder) throws IOException {
+	QuickFixTest(@TempDir Path folder) throws IOException {
 		sheet = new Sheet(folder);
 	}
 

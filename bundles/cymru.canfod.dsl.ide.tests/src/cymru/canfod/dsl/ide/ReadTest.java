@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,10 +20,9 @@ import cymru.canfod.quantifier.Language;
 /** What is shown about a file: lines above claims, hover, outline. */
 class ReadTest {
 
-	private Sheet sheet;
+	private final Sheet sheet;
 
-	@BeforeEach
-	void open(@TempDir Path folder) throws IOException {
+	ReadTest(@TempDir Path folder) throws IOException {
 		sheet = new Sheet(folder);
 	}
 

@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +27,11 @@ class SessionTest {
 
 	private static final String CLAIM = "finding D1 in c\n  \"[%s schools](schools: secure) are.\"\n";
 
-	private Path folder = Path.of("");
-	private Sheet sheet;
-	private ReviewSession session;
+	private final Path folder;
+	private final Sheet sheet;
+	private final ReviewSession session;
 
-	@BeforeEach
-	void open(@TempDir Path temporary) throws IOException {
+	SessionTest(@TempDir Path temporary) throws IOException {
 		folder = temporary;
 		sheet = new Sheet(folder);
 		session = sheet.session();
