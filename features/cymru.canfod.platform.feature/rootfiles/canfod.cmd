@@ -24,7 +24,12 @@ if "%~1"=="-nl" goto workbench
 exit /b %errorlevel%
 
 :workbench
-start "" "%JAVA_HOME%\bin\javaw.exe" %common% "-XX:SharedArchiveFile=%configuration%\workbench\classes.jsa" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -configuration "%configuration%\workbench" %*
+rem The language that was chosen in the workbench stands in its workspace.
+set "language="
+set "kept=%USERPROFILE%\Canfod\.metadata\.plugins\cymru.canfod.workbench\language"
+if "%~1"=="" if exist "%kept%" set /p language=<"%kept%"
+if defined language set "language=-nl %language%"
+start "" "%JAVA_HOME%\bin\javaw.exe" %common% "-XX:SharedArchiveFile=%configuration%\workbench\classes.jsa" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -configuration "%configuration%\workbench" %language% %*
 exit /b 0
 
 :find_java

@@ -47,7 +47,9 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowCreate() {
 		ThemeChoice.current().apply();
 		LanguageSwitch.mark();
-		var search = PlatformUI.getWorkbench().getService(EModelService.class).find("SearchField", getWindowConfigurer().getWindow().getService(MWindow.class));
+		var window = getWindowConfigurer().getWindow().getService(MWindow.class);
+		ModelLabels.renew(PlatformUI.getWorkbench(), window);
+		var search = PlatformUI.getWorkbench().getService(EModelService.class).find("SearchField", window);
 		if (search != null) {
 			search.setToBeRendered(false);
 		}

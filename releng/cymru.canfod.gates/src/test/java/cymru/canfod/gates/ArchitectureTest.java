@@ -31,7 +31,7 @@ class ArchitectureTest {
 			samples.tests | quantifier tally dsl                             | org.eclipse.core.runtime
 			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse
-			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse
+			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse org.osgi
 			""";
 	/** Tests may also use these. */
 	private static final List<String> TEST_LIBRARIES = List.of("junit-", "org.junit", "org.opentest4j", "org.hamcrest",
