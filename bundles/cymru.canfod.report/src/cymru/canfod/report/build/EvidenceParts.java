@@ -117,7 +117,7 @@ final class EvidenceParts {
 		List<Column> columns = List.of(Column.text(wording.fixed("providers.code"), 2), Column.text(wording.fixed("providers.name"), 7),
 				Column.text(wording.fixed("providers.authority"), 5), Column.text(wording.fixed("providers.medium"), 3),
 				new Column(wording.fixed("providers.talks"), true, 3));
-		return new DataTable(wording.fixed("sample.providers"), columns, rows, List.of());
+		return new DataTable("", columns, rows, List.of());
 	}
 
 	private Row row(Fact.Provider provider, long talks) {

@@ -27,7 +27,7 @@ record GlossaryPart(Declarations declarations, Wording wording, Anchors anchors)
 				.sorted(Comparator.comparing((Row row) -> row.cells().getFirst(), alphabet)).toList();
 		List<Column> columns = List.of(Column.text(wording.fixed("glossary.term"), 3), Column.text(wording.fixed("glossary.meaning"), 8));
 		return Optional.of(new Part(anchors.next("glossary"), wording.fixed("glossary.title"),
-				List.of(new DataTable(wording.fixed("glossary.title"), columns, rows, List.of()))));
+				List.of(new DataTable("", columns, rows, List.of()))));
 	}
 
 	/** In Welsh a term without a Welsh abbreviation stands under its English one. */

@@ -39,7 +39,7 @@ record NumbersPart(Scheme scheme, Wording wording, Anchors anchors) {
 			columns.add(Column.text(wording.fixed("numbers.note"), 7));
 		}
 		List<Row> rows = scheme.terms().stream().map(term -> row(term, notes)).toList();
-		return new DataTable(wording.fixed("numbers.title"), columns, rows,
+		return new DataTable("", columns, rows,
 				List.of(wording.fixed("numbers.source", Letters.printable(scheme.source()))));
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cymru.canfod.report.document.DataTable;
 import cymru.canfod.report.document.DataTable.Column;
@@ -62,7 +64,8 @@ final class Passages {
 		case Voice.Settled settled -> Row.of(number, wording.date(settled.visit().date()),
 				wording.fixed("trace.judgement", Letters.printable(settled.judgement().reason())));
 		case Voice.Seen seen -> Row.of(number, wording.fixed("trace.website", wording.date(seen.website().date())),
-				(Letters.printable(seen.answer().address()) + " " + Letters.printable(seen.answer().note())).strip());
+				Stream.of(seen.answer().criterion().id(), seen.answer().address(), seen.answer().note()).map(Letters::printable)
+						.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
 		};
 	}
 

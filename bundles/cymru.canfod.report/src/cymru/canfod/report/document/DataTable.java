@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A table with a row of column titles; every row has a cell for every column.
  *
+ * @param title empty where the heading above says what is in the table
  * @param notes below the table: source, remarks
  */
 public record DataTable(String title, List<Column> columns, List<Row> rows, List<String> notes) implements Block {

@@ -10,9 +10,9 @@ import cymru.canfod.report.document.DataTable.Column;
 /** Widths of a table's columns: by their weights, but no narrower than the longest word of the title, and of the numbers in a column of numbers. */
 record ColumnWidths(DataTable table) {
 
-	/** Width of the text on a page, and of a cell's padding, in points. */
+	/** Width of the text on a page, and of a cell's padding with what rounding to whole percents may take away, in points. */
 	private static final double PAGE = 453;
-	private static final double PADDING = 12;
+	private static final double PADDING = 17;
 	private static final double SIZE = 9;
 	/** No word gets more than this part of the page. */
 	private static final double WIDEST = 0.35;

@@ -84,9 +84,11 @@ final class WebBlocks {
 
 	/** A wide table scrolls in a frame of its own, also by keyboard. */
 	private void write(DataTable table) throws XMLStreamException {
-		page.open("div", CLASS, "scroll", "tabindex", "0", "role", "region", "aria-label", table.title());
+		page.open("div", CLASS, "scroll", "tabindex", "0");
 		page.open("table");
-		page.element("caption", table.title());
+		if (!table.title().isEmpty()) {
+			page.element("caption", table.title());
+		}
 		page.open("thead");
 		page.open("tr");
 		for (Column column : table.columns()) {
