@@ -18,7 +18,7 @@ import cymru.canfod.report.document.AnswerChart.Question;
 public final class BarDrawings {
 
 	/** As wide as the text of an A4 page. */
-	public static final int WIDTH = 605;
+	public static final int WIDTH = 604;
 
 	private static final double SIZE = 11;
 	private static final double LEADING = 14;
@@ -51,7 +51,7 @@ public final class BarDrawings {
 			marks.add(new Words(x + SWATCH + 6, y + 10, SIZE, false, Palette.TEXT, Align.START, name));
 			x += width;
 		}
-		return new Drawing(WIDTH, (int) Math.ceil(y + LEADING + 4), String.join(", ", chart.legend()), marks);
+		return new Drawing(WIDTH, height(y + LEADING + 4), String.join(", ", chart.legend()), marks);
 	}
 
 	/** The bars of a question, with the scale below them. */
@@ -72,7 +72,12 @@ public final class BarDrawings {
 			y += height + 5;
 		}
 		addScale(y, marks);
-		return new Drawing(WIDTH, (int) Math.ceil(y + 18), question.description(), marks);
+		return new Drawing(WIDTH, height(y + 18), question.description(), marks);
+	}
+
+	/** Whole points on paper (3 points are 4 pixels): BIRT would squeeze the drawing into the next smaller ones. */
+	private static int height(double pixels) {
+		return (int) Math.ceil(pixels / 4) * 4;
 	}
 
 	private void addSegments(Bar bar, double y, List<Mark> marks) {
