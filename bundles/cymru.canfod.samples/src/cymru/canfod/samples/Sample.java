@@ -31,6 +31,11 @@ public enum Sample {
 		this.folder = folder;
 	}
 
+	/** The example with that folder name, or else the complete one. */
+	public static Sample of(String folder) {
+		return FAULTY.folder.equals(folder) ? FAULTY : COMPLETE;
+	}
+
 	/** The name of its folder. */
 	public String folder() {
 		return folder;
