@@ -59,9 +59,6 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		var window = getWindowConfigurer().getWindow();
 		new WentWrong(window.getWorkbench().getDisplay());
-		var lean = new LeanWindow();
-		window.addPerspectiveListener(lean);
-		lean.clear(window.getActivePage());
 		var made = bars;
 		if (made != null) {
 			made.begin();

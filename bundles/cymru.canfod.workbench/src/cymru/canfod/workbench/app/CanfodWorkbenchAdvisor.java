@@ -3,8 +3,10 @@ package cymru.canfod.workbench.app;
 import java.net.URL;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -26,9 +28,20 @@ final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		LeanWindow.clear();
 		IDE.registerAdapters();
 		for (String[] image : IMAGES) {
 			configurer.declareImage(image[0], icon(image[1]), true);
+		}
+	}
+
+	/** Keeps what the workspace knows of its folders, so that the next start need not look at all files again. */
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			ILog.of(CanfodWorkbenchAdvisor.class).log(e.getStatus());
 		}
 	}
 

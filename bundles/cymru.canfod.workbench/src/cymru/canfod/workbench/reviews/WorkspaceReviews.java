@@ -1,7 +1,8 @@
 package cymru.canfod.workbench.reviews;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ public final class WorkspaceReviews {
 
 	private final ReviewSessions sessions;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Set<ReviewSession> heard = ConcurrentHashMap.newKeySet();
+	private final Map<IProject, ReviewSession> heard = new ConcurrentHashMap<>();
 	private final Consumer<Snapshot> counted = snapshot -> tell();
 	private final IResourceChangeListener projects = this::projectsChanged;
 
@@ -39,7 +40,7 @@ public final class WorkspaceReviews {
 	/** Ends the service (named in OSGI-INF). */
 	void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
-		heard.forEach(session -> session.removeListener(counted));
+		heard.values().forEach(session -> session.removeListener(counted));
 	}
 
 	/** The open reviews by name; those that were not read yet are read in the background from now on. */
@@ -58,7 +59,7 @@ public final class WorkspaceReviews {
 
 	private OpenReview open(IProject project) {
 		ReviewSession session = sessions.session(project.getLocation().toPath());
-		if (heard.add(session)) {
+		if (heard.put(project, session) != session) {
 			session.addListener(counted);
 		}
 		return new OpenReview(project, session);
@@ -71,10 +72,18 @@ public final class WorkspaceReviews {
 		}
 		for (IResourceDelta child : delta.getAffectedChildren()) {
 			if (child.getKind() != IResourceDelta.CHANGED || (child.getFlags() & IResourceDelta.OPEN) != 0) {
+				end((IProject) child.getResource());
 				tell();
-				return;
 			}
 		}
+	}
+
+	/** Ends the session of a review that is no longer open; one that comes back is read anew. */
+	private void end(IProject project) {
+		Optional.ofNullable(heard.remove(project)).ifPresent(session -> {
+			session.removeListener(counted);
+			sessions.close(session.root());
+		});
 	}
 
 	private void tell() {

@@ -2,6 +2,7 @@ package cymru.canfod.workbench.status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -21,6 +22,7 @@ public final class ReviewStatus extends StatusText {
 	private final Display display;
 	private final Job counting = Job.createSystem(Messages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> count());
 	private volatile Optional<IResource> edited = Optional.empty();
+	private volatile Supplier<List<OpenReview>> open = List::of;
 
 	public ReviewStatus(IWorkbenchWindow window) {
 		super("cymru.canfod.workbench.review", 70);
@@ -31,6 +33,7 @@ public final class ReviewStatus extends StatusText {
 	/** Begins to listen, once the window is open. */
 	public void begin() {
 		WorkspaceReviews reviews = WorkspaceReviews.service();
+		open = reviews::all;
 		Runnable changed = () -> display.asyncExec(this::look);
 		reviews.addListener(changed);
 		window.getPartService().addPartListener(new EditorChange(this::look));
@@ -46,11 +49,12 @@ public final class ReviewStatus extends StatusText {
 	}
 
 	private void count() {
-		List<OpenReview> open = WorkspaceReviews.service().all();
 		var project = edited.map(IResource::getProject);
-		var review = open.stream().filter(each -> project.isEmpty() || each.project().equals(project.get())).findFirst();
+		var review = open.get().stream().filter(each -> project.isEmpty() || each.project().equals(project.get())).findFirst();
 		String text = review.map(ReviewStatus::text).orElse("");
-		display.asyncExec(() -> show(text));
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(text));
+		}
 	}
 
 	private static String text(OpenReview open) {

@@ -161,7 +161,7 @@ public final class ReviewSession implements AutoCloseable {
 			idle = pending.isEmpty();
 			pending.put(path, change);
 		}
-		if (idle) {
+		if (idle && !worker.isShutdown()) {
 			worker.execute(this::countPending);
 		}
 	}
