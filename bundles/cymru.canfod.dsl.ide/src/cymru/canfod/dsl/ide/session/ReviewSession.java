@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -56,11 +58,11 @@ public final class ReviewSession implements AutoCloseable {
 		this.root = root;
 		files = new ReviewFiles(root, reader);
 		current = new Snapshot(Review.of(List.of(), List.of(), List.of()), Map.of());
-		worker = Executors.newSingleThreadExecutor(task -> {
+		worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
 			var thread = new Thread(task, "Canfod review " + root.getFileName());
 			thread.setDaemon(true);
 			return thread;
-		});
+		}, new ThreadPoolExecutor.DiscardPolicy());
 	}
 
 	/**
@@ -130,7 +132,7 @@ public final class ReviewSession implements AutoCloseable {
 
 	/** Completes when all that was submitted before has been counted and told to the listeners. */
 	public CompletableFuture<Snapshot> settled() {
-		return CompletableFuture.supplyAsync(() -> current, worker);
+		return isClosed() ? CompletableFuture.completedFuture(current) : CompletableFuture.supplyAsync(() -> current, worker);
 	}
 
 	/**
@@ -147,6 +149,11 @@ public final class ReviewSession implements AutoCloseable {
 		}
 		FileFacts facts = files.parse(path, text);
 		return new Source(path, text, facts, snapshot.review().with(facts));
+	}
+
+	/** Whether the work on this review has ended: changes are of no account any more. */
+	public boolean isClosed() {
+		return worker.isShutdown();
 	}
 
 	/** Ends the work on this review; what is current stays. */

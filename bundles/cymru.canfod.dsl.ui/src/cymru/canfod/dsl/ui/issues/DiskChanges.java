@@ -37,6 +37,7 @@ public final class DiskChanges implements SessionListener, IResourceChangeListen
 
 	@Override
 	public synchronized void resourceChanged(IResourceChangeEvent event) {
+		sessions.removeIf(ReviewSession::isClosed);
 		try {
 			event.getDelta().accept(new Visitor());
 		} catch (CoreException e) {

@@ -13,6 +13,7 @@ public final class IssueMarkers implements SessionListener {
 
 	@Override
 	public void opened(ReviewSession session) {
+		jobs.keySet().removeIf(ReviewSession::isClosed);
 		var job = jobs.computeIfAbsent(session, MarkerJob::new);
 		session.addListener(s -> job.soon());
 	}

@@ -11,10 +11,8 @@ public final class OutlineAdapter implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
-		if (adaptable instanceof ITextEditor editor && type == IContentOutlinePage.class && OpenFiles.of(editor).isPresent()) {
-			return type.cast(new OutlinePage(editor));
-		}
-		return null;
+		boolean outlined = adaptable instanceof ITextEditor editor && type == IContentOutlinePage.class && OpenFiles.of(editor).isPresent();
+		return type.cast(outlined ? new OutlinePage((ITextEditor) adaptable) : null);
 	}
 
 	@Override

@@ -1,0 +1,92 @@
+package cymru.canfod.dsl.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+
+/** A user writes findings: issues come and go, fixes and names change the text, and all of it can be undone. */
+@ExtendWith(NothingLogged.class)
+class TypingTest {
+
+	private ReviewProject project;
+	private EditorPage findings;
+
+	@BeforeEach
+	void open() throws CoreException {
+		project = new ReviewProject("typing");
+		findings = EditorPage.open(project, "findings.canfod");
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		findings.close();
+		project.delete();
+	}
+
+	@Test
+	void aFaultIsMarkedWhileTypingFixedAndTheFixUndone() throws CoreException {
+		assertEquals(List.of(), findings.issues());
+		findings.type("Many", "All");
+		assertEquals(List.of("overstated", "twin-differs"), findings.issues().stream().map(i -> i.split(":")[0]).sorted().toList());
+		var overstated = marker("overstated");
+		findings.fix(overstated, "Say “Many”, the strongest term that holds");
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+		assertEquals(List.of(), findings.issues());
+		findings.undo();
+		assertTrue(findings.text().contains("[All schools]"));
+		assertEquals(1, findings.issues().stream().filter(i -> i.startsWith("overstated")).count());
+		findings.undo();
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+	}
+
+	@Test
+	void aMarkerMovesWithItsTextAndStaysTheSame() throws CoreException {
+		findings.type("Many", "All");
+		var before = marker("overstated");
+		int start = before.getAttribute(IMarker.CHAR_START, 0);
+		findings.type("finding D1", "// A remark\nfinding D1");
+		assertTrue(before.exists(), "a list of fixes would hold on to it");
+		assertEquals(start + "// A remark\n".length(), before.getAttribute(IMarker.CHAR_START, 0));
+		assertEquals(3, before.getAttribute(IMarker.LINE_NUMBER, 0));
+	}
+
+	@Test
+	void aChangeOnDiskIsCounted() throws CoreException {
+		project.put("more.canfod", "finding D2 in c \"[Few schools](schools: secure) are.\" cy \"Mae [ychydig](schools: secure).\"\n");
+		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
+		findings.settle();
+		assertEquals(2, project.session().review().issues("more.canfod").stream().filter(i -> i.code().code().equals("overstated")).count());
+	}
+
+	@Test
+	void termsAreProposedInsideAClaim() {
+		int caret = findings.caretBehind("[Ma");
+		var proposals = findings.proposals(caret);
+		assertEquals(List.of("Many", "A majority", "4 of 5"), proposals.keySet().stream().map(p -> p.split("  ")[0]).toList());
+		var majority = (ICompletionProposalExtension2) proposals.values().stream().skip(1).findFirst().orElseThrow();
+		majority.apply(findings.viewer(), '\0', 0, caret);
+		findings.settle();
+		assertTrue(findings.text().contains("[A majority schools](schools: secure)"));
+		findings.undo();
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+	}
+
+	private IMarker marker(String code) throws CoreException {
+		for (IMarker marker : findings.markers()) {
+			if (code.equals(marker.getAttribute("code"))) {
+				return marker;
+			}
+		}
+		throw new AssertionError(code + " is not among " + findings.issues());
+	}
+}
