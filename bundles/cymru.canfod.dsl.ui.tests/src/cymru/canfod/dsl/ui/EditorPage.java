@@ -23,7 +23,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import cymru.canfod.dsl.ui.edit.EvidenceAssist;
 import cymru.canfod.dsl.ui.issues.IssueMarker;
@@ -137,10 +136,6 @@ final class EditorPage {
 			proposals.put(proposal.getDisplayString(), proposal);
 		}
 		return proposals;
-	}
-
-	IContentOutlinePage outline() {
-		return editor.getAdapter(IContentOutlinePage.class);
 	}
 
 	void close() {

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 
 /** A user writes findings: issues come and go, fixes and names change the text, and all of it can be undone. */
 @ExtendWith(NothingLogged.class)
@@ -61,6 +63,18 @@ class TypingTest {
 	}
 
 	@Test
+	void anAnswerTypedInAVisitIsMarkedInTheFindings() throws CoreException {
+		var visits = EditorPage.open(project, "visits.canfod");
+		visits.type("no secure", "yes secure");
+		findings.settle();
+		assertTrue(findings.issues().stream().anyMatch(i -> i.startsWith("understated")), () -> "not saved, and still");
+		visits.undo();
+		findings.settle();
+		assertEquals(List.of(), findings.issues());
+		visits.close();
+	}
+
+	@Test
 	void aChangeOnDiskIsCounted() throws CoreException {
 		project.put("more.canfod", "finding D2 in c \"[Few schools](schools: secure) are.\" cy \"Mae [ychydig](schools: secure).\"\n");
 		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
@@ -79,6 +93,36 @@ class TypingTest {
 		assertTrue(findings.text().contains("[A majority schools](schools: secure)"));
 		findings.undo();
 		assertEquals(ReviewProject.FINDINGS, findings.text());
+	}
+
+	@Test
+	void layingOutIsOneStepToUndo() throws CommandException {
+		findings.type("\n  \"[Many", "\n\t \"[Many");
+		var untidy = findings.text();
+		findings.command("cymru.canfod.dsl.ui.format");
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+		findings.undo();
+		assertEquals(untidy, findings.text());
+	}
+
+	@Test
+	void linesBecomeCommentsAndBack() throws CommandException {
+		findings.select("finding");
+		findings.command("cymru.canfod.dsl.ui.comment");
+		assertTrue(findings.text().startsWith("//finding D1"));
+		findings.select("//finding");
+		findings.command("cymru.canfod.dsl.ui.comment");
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+	}
+
+	@Test
+	void theDeclarationIsOneKeyAway() throws CommandException {
+		findings.caretBehind("schools: sec");
+		findings.command("org.eclipse.ui.edit.text.open.hyperlink");
+		var shown = findings.editor().getSite().getPage().getActiveEditor();
+		assertEquals("review.canfod", shown.getTitle());
+		var selection = ((ITextEditor) shown).getSelectionProvider().getSelection();
+		assertEquals("secure", ((ITextSelection) selection).getText());
 	}
 
 	private IMarker marker(String code) throws CoreException {

@@ -23,18 +23,29 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
 
 	private IDocument document;
 	private List<Highlight> highlights = List.of();
+	/** What {@link #highlights} are of. */
+	private String text = "";
 
 	@Override
 	public void setDocument(IDocument newDocument) {
 		document = newDocument;
-		highlights = newDocument == null ? List.of() : Highlights.of(Tokens.of(newDocument.get()));
+		update();
+	}
+
+	/** While the viewer does not redraw, changes are not told one by one. */
+	private void update() {
+		var now = document == null ? "" : document.get();
+		if (!now.equals(text)) {
+			text = now;
+			highlights = Highlights.of(Tokens.of(now));
+		}
 	}
 
 	@Override
 	public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
 		var before = highlights;
-		var after = Highlights.of(Tokens.of(document.get()));
-		highlights = after;
+		update();
+		var after = highlights;
 		int shift = event.getText().length() - event.getLength();
 		int most = Math.min(before.size(), after.size());
 		int first = 0;
@@ -52,6 +63,7 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
 
 	@Override
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+		update();
 		int end = damage.getOffset() + damage.getLength();
 		highlights.stream().filter(h -> end(h) > damage.getOffset() && h.offset() < end).map(TokenStyles::of).forEach(presentation::addStyleRange);
 	}

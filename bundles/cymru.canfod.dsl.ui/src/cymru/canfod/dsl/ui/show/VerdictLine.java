@@ -25,6 +25,7 @@ final class VerdictLine extends LineHeaderCodeMining {
 
 	@Override
 	public Point draw(GC gc, StyledText textWidget, Color color, int x, int y) {
+		gc.setForeground(TokenStyles.of(verdict));
 		return super.draw(gc, textWidget, TokenStyles.of(verdict), x, y);
 	}
 }
