@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -20,13 +21,16 @@ public final class Workbench {
 	private Workbench() {
 	}
 
-	/** Brings the window to the Review perspective with no editor open and no review in the workspace. */
+	/** Brings the window to the Review perspective as it is at first, with no editor open and no review in the workspace. */
 	public static void startAnew() throws CoreException {
 		Ui.page().closeAllEditors(false);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
 		}
 		Ui.page().setPerspective(Objects.requireNonNull(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.review")));
+		for (IViewReference view : Ui.page().getViewReferences()) {
+			Ui.page().hideView(view);
+		}
 		Ui.page().resetPerspective();
 	}
 

@@ -72,7 +72,10 @@ public final class WorkspaceReviews {
 		}
 		for (IResourceDelta child : delta.getAffectedChildren()) {
 			if (child.getKind() != IResourceDelta.CHANGED || (child.getFlags() & IResourceDelta.OPEN) != 0) {
-				end((IProject) child.getResource());
+				IProject project = (IProject) child.getResource();
+				if (!project.isAccessible()) {
+					end(project);
+				}
 				tell();
 			}
 		}
