@@ -65,7 +65,7 @@ public final class OpenReviews implements ReviewSessions {
 	}
 
 	private ReviewSession opened(Path root) {
-		var session = new ReviewSession(root, new FileReader());
+		var session = new ReviewSession(root, FileReader.caching());
 		listeners.forEach(l -> l.opened(session));
 		new ReadJob(session).schedule();
 		return session;
