@@ -16,6 +16,8 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class Commands {
 
 	public static final String NEW_REVIEW = "cymru.canfod.workbench.newReview";
+	public static final String NEW_VISIT = "cymru.canfod.workbench.newVisit";
+	public static final String NEW_FINDING = "cymru.canfod.workbench.newFinding";
 	public static final String NEW_EXAMPLE = "cymru.canfod.workbench.newExample";
 	public static final String OPEN_REVIEW = "cymru.canfod.workbench.openReview";
 

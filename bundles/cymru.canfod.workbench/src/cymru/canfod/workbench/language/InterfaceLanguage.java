@@ -52,8 +52,9 @@ public enum InterfaceLanguage {
 		return this == WELSH ? Language.WELSH : Language.ENGLISH;
 	}
 
+	/** For words, dates and numbers. */
 	public Locale locale() {
-		return Locale.of(tag);
+		return Locale.of(tag, "GB");
 	}
 
 	/** The language chosen for the next start: the one kept, or the current one. */

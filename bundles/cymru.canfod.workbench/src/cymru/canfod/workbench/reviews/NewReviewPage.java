@@ -3,37 +3,41 @@ package cymru.canfod.workbench.reviews;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import cymru.canfod.dsl.ide.write.Ids;
+import cymru.canfod.dsl.ide.write.NewReview;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.workbench.Fields;
 import cymru.canfod.workbench.Messages;
 
 /** The fields of a new review. The id follows the English title and the folder follows the id, until each is changed by hand. */
 final class NewReviewPage extends WizardPage {
-
-	/** The schemes that ship with Canfod. */
-	private static final List<String> SCHEMES = List.of("estyn-2023", "education-scotland", "eti");
 
 	private @Nullable Text english;
 	private @Nullable Text welsh;
 	private @Nullable Text id;
 	private @Nullable Text folder;
 	private @Nullable Combo scheme;
+	private @Nullable DateTime from;
+	private @Nullable DateTime to;
+	private List<Fact.Scheme> schemes = List.of();
 	private boolean following;
-	private boolean ownId;
-	private boolean ownFolder;
+	/** What the page itself has put into the fields: another content is the user's own. */
+	private String givenId = "";
+	private String givenFolder = "";
 
 	NewReviewPage() {
 		super("review");
@@ -42,8 +46,8 @@ final class NewReviewPage extends WizardPage {
 		setPageComplete(false);
 	}
 
-	ReviewFrame frame() {
-		return new ReviewFrame(text(id), text(english), text(welsh), Objects.requireNonNull(scheme).getText());
+	NewReview review() {
+		return new NewReview(text(id), text(english), text(welsh), schemes.get(Objects.requireNonNull(scheme).getSelectionIndex()).name().id(), day(from), day(to));
 	}
 
 	Path folder() {
@@ -52,44 +56,44 @@ final class NewReviewPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(10, 8).applyTo(area);
-		english = field(area, Messages.FIELD_ENGLISH_TITLE, 2);
-		welsh = field(area, Messages.FIELD_WELSH_TITLE, 2);
-		id = field(area, Messages.FIELD_ID, 2);
-		label(area, Messages.FIELD_SCHEME);
-		var schemes = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-		schemes.setItems(SCHEMES.toArray(String[]::new));
-		schemes.select(0);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(schemes);
-		scheme = schemes;
-		folder = field(area, Messages.FIELD_FOLDER, 1);
-		var browse = new Button(area, SWT.PUSH);
-		browse.setText(Messages.BROWSE.text());
-		browse.addListener(SWT.Selection, e -> browse());
-		Objects.requireNonNull(english).addListener(SWT.Modify, e -> follow());
-		Objects.requireNonNull(welsh).addListener(SWT.Modify, e -> check());
-		Objects.requireNonNull(id).addListener(SWT.Modify, e -> {
-			ownId |= !following;
-			follow();
-		});
-		Objects.requireNonNull(folder).addListener(SWT.Modify, e -> {
-			ownFolder |= !following;
+		var fields = new Fields(parent, this::follow);
+		english = fields.text(Messages.FIELD_ENGLISH_TITLE);
+		welsh = fields.text(Messages.FIELD_WELSH_TITLE);
+		id = fields.text(Messages.FIELD_ID);
+		scheme = fields.choice(Messages.FIELD_SCHEME, List.of(Messages.READING_SCHEMES.text()));
+		LocalDate first = LocalDate.now().withMonth(Month.SEPTEMBER.getValue()).withDayOfMonth(1);
+		from = fields.date(Messages.FIELD_FROM, first);
+		to = fields.date(Messages.FIELD_TO, first.plusYears(1).withMonth(Month.JULY.getValue()).withDayOfMonth(31));
+		folder = fields.text(Messages.FIELD_FOLDER, 1);
+		fields.button(Messages.BROWSE, this::browse);
+		setControl(fields.area());
+		Schemes.read(parent.getDisplay(), this::offer);
+	}
+
+	private void offer(List<Fact.Scheme> read) {
+		var combo = Objects.requireNonNull(scheme);
+		if (!combo.isDisposed()) {
+			schemes = read;
+			combo.setItems(read.stream().map(Schemes::label).toArray(String[]::new));
+			combo.select(0);
+			combo.requestLayout();
 			check();
-		});
-		setControl(area);
+		}
 	}
 
 	private void follow() {
-		if (following) {
+		if (following || folder == null) {
 			return;
 		}
+		// Each field that is set tells of a change.
 		following = true;
-		if (!ownId) {
-			Objects.requireNonNull(id).setText(ReviewFrame.idFrom(text(english)));
+		if (text(id).equals(givenId)) {
+			givenId = Ids.from(text(english));
+			Objects.requireNonNull(id).setText(givenId);
 		}
-		if (!ownFolder) {
-			Objects.requireNonNull(folder).setText(text(id).isEmpty() ? "" : ReviewProjects.folder(ReviewProjects.freeName(text(id))).toString());
+		if (text(folder).equals(givenFolder)) {
+			givenFolder = text(id).isEmpty() ? "" : ReviewProjects.folder(ReviewProjects.freeName(text(id))).toString();
+			Objects.requireNonNull(folder).setText(givenFolder);
 		}
 		following = false;
 		check();
@@ -100,19 +104,22 @@ final class NewReviewPage extends WizardPage {
 		String error = begun ? error() : null;
 		setErrorMessage(error);
 		setMessage(begun && error == null && text(welsh).isEmpty() ? Messages.WELSH_TITLE_LATER.text() : null, INFORMATION);
-		setPageComplete(begun && error == null);
+		setPageComplete(begun && error == null && !schemes.isEmpty());
 	}
 
 	private @Nullable String error() {
-		if (!ReviewFrame.isId(text(id))) {
+		if (!Ids.isId(text(id))) {
 			return Messages.ID_NOT_GOOD.text();
+		}
+		if (day(to).isBefore(day(from))) {
+			return Messages.PERIOD_NOT_GOOD.text();
 		}
 		try {
 			Path path = folder();
 			if (!path.isAbsolute()) {
 				return Messages.FOLDER_NOT_GOOD.text();
 			}
-			return Files.exists(path.resolve("review.canfod")) ? Messages.FOLDER_TAKEN.text() : null;
+			return Files.exists(path.resolve(NewReview.FILE)) ? Messages.FOLDER_TAKEN.text() : null;
 		} catch (InvalidPathException e) {
 			return Messages.FOLDER_NOT_GOOD.text();
 		}
@@ -127,20 +134,11 @@ final class NewReviewPage extends WizardPage {
 		}
 	}
 
-	private static Text field(Composite area, Messages name, int columns) {
-		label(area, name);
-		var text = new Text(area, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(380, SWT.DEFAULT).applyTo(text);
-		return text;
-	}
-
-	private static void label(Composite area, Messages name) {
-		var label = new Label(area, SWT.NONE);
-		label.setText(name.text());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-	}
-
 	private static String text(@Nullable Text field) {
 		return field == null ? "" : field.getText().strip();
+	}
+
+	private static LocalDate day(@Nullable DateTime field) {
+		return Fields.day(Objects.requireNonNull(field));
 	}
 }

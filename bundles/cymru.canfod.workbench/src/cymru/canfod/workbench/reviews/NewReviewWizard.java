@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
+import cymru.canfod.dsl.ide.write.NewReview;
 import cymru.canfod.workbench.Messages;
 
-/** Asks for a review's title in both languages, its id, its folder and its scheme, and makes it. */
+/** Asks for a review's title in both languages, its id, its scheme, its period and its folder, and makes it. */
 final class NewReviewWizard extends Wizard {
 
 	private final IWorkbenchPage workbenchPage;
@@ -25,10 +26,10 @@ final class NewReviewWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		ReviewFrame frame = page.frame();
+		NewReview review = page.review();
 		Path folder = page.folder();
-		ReviewOpening.run(Messages.OPENING_REVIEW.text(frame.id()), workbenchPage, monitor -> {
-			frame.write(folder);
+		ReviewOpening.run(Messages.OPENING_REVIEW.text(review.id()), workbenchPage, monitor -> {
+			NewFiles.write(folder, new NewFiles.NewFile(NewReview.FILE, review.text()));
 			return ReviewProjects.open(folder, monitor);
 		});
 		return true;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.claims.ClaimNumbers;
+import cymru.canfod.workbench.reviews.EditedReview;
 import cymru.canfod.workbench.reviews.OpenReview;
 import cymru.canfod.workbench.reviews.WorkspaceReviews;
 
@@ -21,7 +22,7 @@ public final class ReviewStatus extends StatusText {
 	private final IWorkbenchWindow window;
 	private final Display display;
 	private final Job counting = Job.createSystem(Messages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> count());
-	private volatile Optional<IResource> edited = Optional.empty();
+	private volatile Optional<IProject> edited = Optional.empty();
 	private volatile Supplier<List<OpenReview>> open = List::of;
 
 	public ReviewStatus(IWorkbenchWindow window) {
@@ -42,16 +43,12 @@ public final class ReviewStatus extends StatusText {
 	}
 
 	private void look() {
-		var page = window.getActivePage();
-		var editor = page == null ? null : page.getActiveEditor();
-		edited = Optional.ofNullable(editor).map(part -> part.getEditorInput().getAdapter(IResource.class));
+		edited = EditedReview.project(window);
 		counting.schedule();
 	}
 
 	private void count() {
-		var project = edited.map(IResource::getProject);
-		var review = open.get().stream().filter(each -> project.isEmpty() || each.project().equals(project.get())).findFirst();
-		String text = review.map(ReviewStatus::text).orElse("");
+		String text = EditedReview.among(open.get(), edited).map(ReviewStatus::text).orElse("");
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> show(text));
 		}

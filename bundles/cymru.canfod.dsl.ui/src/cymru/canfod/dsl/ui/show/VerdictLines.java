@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -16,12 +17,19 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.read.Minings;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ui.OpenFiles;
+import cymru.canfod.dsl.ui.Verdicts;
 
 /** Writes its verdict above every claim, and anew whenever the review has been counted. */
 public final class VerdictLines extends AbstractCodeMiningProvider {
 
 	private final SnapshotFollower follower = new SnapshotFollower(this::counted);
+	private final IEclipsePreferences.IPreferenceChangeListener choice = event -> again();
 	private ITextViewer viewer;
+
+	/** Called by the editor. */
+	public VerdictLines() {
+		Verdicts.addListener(choice);
+	}
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer textViewer, IProgressMonitor monitor) {
@@ -31,17 +39,24 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 			var widget = textViewer.getTextWidget();
 			widget.getDisplay().asyncExec(() -> follower.follow(document, widget));
 		}
-		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).map(f -> minings(f.source(), document)).orElse(List.of()));
+		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).filter(f -> Verdicts.areShown()).map(f -> minings(f.source(), document)).orElse(List.of()));
 	}
 
 	@Override
 	public void dispose() {
 		follower.stop();
+		Verdicts.removeListener(choice);
 		super.dispose();
 	}
 
 	private void counted(Source source) {
-		if (viewer instanceof ISourceViewerExtension5 lines && !source.text().isEmpty()) {
+		if (!source.text().isEmpty()) {
+			again();
+		}
+	}
+
+	private void again() {
+		if (viewer instanceof ISourceViewerExtension5 lines) {
 			lines.updateCodeMinings();
 		}
 	}

@@ -1,0 +1,17 @@
+package cymru.canfod.workbench.findings;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IWorkbenchPage;
+
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.ReviewHandler;
+
+/** File > New > Finding. */
+public final class NewFindingHandler extends ReviewHandler {
+
+	@Override
+	protected Wizard wizard(ExecutionEvent event, IWorkbenchPage page, OpenReview review) {
+		return new NewFindingWizard(page, review);
+	}
+}

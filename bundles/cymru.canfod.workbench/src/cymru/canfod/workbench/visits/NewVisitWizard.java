@@ -1,0 +1,38 @@
+package cymru.canfod.workbench.visits;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IWorkbenchPage;
+
+import cymru.canfod.dsl.ide.write.NewVisit;
+import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.reviews.NewFiles;
+import cymru.canfod.workbench.reviews.NewFiles.NewFile;
+import cymru.canfod.workbench.reviews.OpenReview;
+
+/** Asks whom somebody is visiting, when and how; makes the visit with its notes and opens it at the first line to write. */
+final class NewVisitWizard extends Wizard {
+
+	private final IWorkbenchPage workbenchPage;
+	private final NewVisitPage page;
+
+	NewVisitWizard(IWorkbenchPage workbenchPage, OpenReview review, Optional<String> provider) {
+		this.workbenchPage = workbenchPage;
+		page = new NewVisitPage(review, provider);
+		setWindowTitle(Messages.NEW_VISIT_TITLE.text());
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		NewVisit visit = page.visit();
+		NewFiles.make(workbenchPage, page.review(), List.of(new NewFile(visit.file(), visit.text()), new NewFile(visit.notes(), "")), visit.text().length());
+		return true;
+	}
+}
