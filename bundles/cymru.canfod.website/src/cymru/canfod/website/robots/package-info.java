@@ -1,0 +1,3 @@
+/** What the robots.txt of a site allows. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package cymru.canfod.website.robots;

@@ -1,0 +1,97 @@
+package cymru.canfod.website.warc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.netpreserve.jwarc.WarcMetadata;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+
+import cymru.canfod.website.fetch.Cut;
+import cymru.canfod.website.fetch.Exchange;
+
+/** Reads the WARC file of a visit, up to the first record that is not whole: a visit that was killed leaves one. */
+public final class SavedReading {
+	private final SavedVisitor visitor;
+	private long end;
+	private byte[] request = new byte[0];
+
+	private SavedReading(SavedVisitor visitor) {
+		this.visitor = visitor;
+	}
+
+	/**
+	 * Tells the visitor what the file holds.
+	 *
+	 * @return the offset after the last record that is whole, in bytes: the file's length unless it was cut off
+	 * @throws IOException if the file cannot be opened
+	 */
+	public static long read(Path file, SavedVisitor visitor) throws IOException {
+		SavedReading reading = new SavedReading(visitor);
+		try (FileChannel channel = FileChannel.open(file)) {
+			reading.readWhole(channel);
+		}
+		return reading.end;
+	}
+
+	private void readWhole(FileChannel channel) throws IOException {
+		long size = channel.size();
+		if (size == 0) {
+			return;
+		}
+		try (WarcReader records = new WarcReader(channel)) {
+			Optional<WarcRecord> next = records.next();
+			while (next.isPresent()) {
+				end = records.position();
+				take(next.get());
+				next = records.next();
+			}
+			end = size;
+		} catch (IOException | IllegalArgumentException broken) {
+			// What stands before this record is whole; jwarc throws both for headers that break off.
+			return;
+		}
+	}
+
+	private void take(WarcRecord record) throws IOException {
+		byte[] block = bytes(record);
+		if (record instanceof WarcRequest) {
+			request = block;
+		} else if (record instanceof WarcResponse response) {
+			Exchange exchange = Exchange.kept(URI.create(response.target()), response.date(), response.ipAddress(), request, block, cut(response));
+			request = new byte[0];
+			visitor.answered(exchange);
+		} else if (record instanceof WarcMetadata metadata) {
+			Fields.tell(block, URI.create(metadata.target()), visitor);
+		}
+	}
+
+	private static byte[] bytes(WarcRecord record) throws IOException {
+		long expected = record.body().size();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (InputStream in = record.body().stream()) {
+			in.transferTo(bytes);
+		}
+		if (bytes.size() != expected) {
+			throw new IOException("a record of " + bytes.size() + " bytes instead of " + expected);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static Cut cut(WarcRecord record) {
+		return switch (record.truncated()) {
+		case LENGTH -> Cut.LENGTH;
+		case TIME -> Cut.TIME;
+		case DISCONNECT -> Cut.DISCONNECT;
+		case UNSPECIFIED -> Cut.UNREAD;
+		case NOT_TRUNCATED -> Cut.NONE;
+		};
+	}
+}
