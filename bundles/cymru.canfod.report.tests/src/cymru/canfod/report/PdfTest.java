@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+import cymru.canfod.report.document.Block.Paragraph;
+import cymru.canfod.report.document.Document.Part;
 
 /** What a PDF must have beside its words. */
 class PdfTest {
@@ -41,7 +45,7 @@ class PdfTest {
 					fonts++;
 				}
 			}
-			assertEquals(2, fonts, "regular and bold");
+			assertEquals(4, fonts, "regular and bold, of the text and of the drawings");
 		}
 	}
 
@@ -69,6 +73,32 @@ class PdfTest {
 				int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
 				assertTrue(extractor.getTextFromPage(page).contains(line.substring(0, line.lastIndexOf(' '))), line);
 			}
+		}
+	}
+
+	@Test
+	void contentsOfSeveralPagesTellPagesOfThreeFigures() throws Exception {
+		List<Part> parts = IntStream.rangeClosed(1, 105).mapToObj(i -> Invented.part("p" + i, "Part " + i + ".", List.of(Paragraph.body("Words.")))).toList();
+		try (var rendering = new Rendering(Invented.document(parts)); var reader = new PdfReader(rendering.content(Format.PDF))) {
+			var extractor = new PdfTextExtractor(reader);
+			int contents = reader.getNumberOfPages() - 1 - parts.size();
+			var lines = new StringBuilder();
+			for (int page = 2; page < 2 + contents; page++) {
+				lines.append(extractor.getTextFromPage(page)).append(' ');
+			}
+			for (int i : new int[] { 1, 9, 60, 105 }) {
+				int page = 1 + contents + i;
+				assertTrue(lines.toString().replaceAll("\\s+", " ").contains("Part " + i + ". " + page), lines.toString());
+				assertTrue(extractor.getTextFromPage(page).contains("Part " + i + "."), Integer.toString(page));
+			}
+		}
+	}
+
+	@Test
+	void wordsOfDrawingsCanBeSearched() throws Exception {
+		String words = PrintedText.of(pdf);
+		for (String word : List.of("Not asked", "19 of 22", "Local authorities")) {
+			assertTrue(words.contains(word), word);
 		}
 	}
 

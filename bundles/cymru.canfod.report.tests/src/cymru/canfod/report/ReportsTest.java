@@ -77,6 +77,19 @@ class ReportsTest {
 	}
 
 	@Test
+	void canBeCancelledHalfWay(@TempDir Path folder) throws IOException {
+		var monitor = new NullProgressMonitor() {
+			@Override
+			public void worked(int work) {
+				setCanceled(true);
+			}
+		};
+		assertThrows(OperationCanceledException.class,
+				() -> Reports.write(request(SMALL, folder, Set.of(Format.DOCX, Format.HTML), false), monitor));
+		assertEquals(List.of(), names(folder));
+	}
+
+	@Test
 	void canBeCancelled(@TempDir Path folder) throws IOException {
 		var monitor = new NullProgressMonitor();
 		monitor.setCanceled(true);

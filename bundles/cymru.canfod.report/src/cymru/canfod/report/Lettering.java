@@ -2,7 +2,6 @@ package cymru.canfod.report;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,11 +57,9 @@ public final class Lettering {
 		return REGULAR.canDisplay(letter);
 	}
 
-	/** Makes the typeface known to whatever draws by name. */
-	public static void register() {
-		var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-		environment.registerFont(REGULAR);
-		environment.registerFont(BOLD);
+	/** The numbers that the glyphs of a text have in the regular face's file. */
+	public static int[] glyphs(String text) {
+		return REGULAR.createGlyphVector(CONTEXT, text).getGlyphCodes(0, text.length(), null);
 	}
 
 	private static Font load(Typeface face) {

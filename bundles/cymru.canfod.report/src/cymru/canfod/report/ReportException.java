@@ -42,6 +42,12 @@ public final class ReportException extends Exception {
 		return text(language, reason, words);
 	}
 
+	/** A fault in few words, for those who look for its cause. */
+	static String cause(Throwable fault) {
+		String message = fault.getMessage();
+		return message == null ? fault.getClass().getSimpleName() : fault.getClass().getSimpleName() + ": " + message;
+	}
+
 	private static String text(Language language, Reason reason, List<String> words) {
 		return Messages.text(language, "failure." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
 	}

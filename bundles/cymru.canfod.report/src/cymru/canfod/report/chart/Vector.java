@@ -1,10 +1,7 @@
 package cymru.canfod.report.chart;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -13,7 +10,7 @@ import cymru.canfod.report.chart.Drawing.Mark;
 import cymru.canfod.report.chart.Drawing.Rectangle;
 import cymru.canfod.report.chart.Drawing.Words;
 
-/** A drawing as SVG; inside a web page it scales with the page. */
+/** A drawing as SVG inside a web page, where it scales with the page. */
 public final class Vector {
 
 	private final XMLStreamWriter page;
@@ -22,30 +19,9 @@ public final class Vector {
 		this.page = page;
 	}
 
-	/** The drawing as a file of its own. */
-	public static byte[] svg(Drawing drawing) {
-		var text = new StringWriter();
-		try {
-			XMLStreamWriter file = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-			file.writeStartElement("svg");
-			file.writeDefaultNamespace("http://www.w3.org/2000/svg");
-			file.writeAttribute("width", Integer.toString(drawing.width()));
-			file.writeAttribute("height", Integer.toString(drawing.height()));
-			new Vector(file).writeContent(drawing);
-			file.close();
-		} catch (XMLStreamException e) {
-			throw new IllegalStateException(e);
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
 	/** Writes the drawing into the page. */
 	public void write(Drawing drawing) throws XMLStreamException {
 		page.writeStartElement("svg");
-		writeContent(drawing);
-	}
-
-	private void writeContent(Drawing drawing) throws XMLStreamException {
 		page.writeAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
 		page.writeAttribute("role", "img");
 		page.writeAttribute("aria-label", drawing.description());

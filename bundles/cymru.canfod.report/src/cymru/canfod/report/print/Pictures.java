@@ -1,10 +1,14 @@
 package cymru.canfod.report.print;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.birt.report.model.api.EmbeddedImageHandle;
 import org.eclipse.birt.report.model.api.ImageHandle;
+import org.eclipse.birt.report.model.api.PropertyHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
@@ -13,63 +17,51 @@ import org.eclipse.birt.report.model.api.elements.structures.EmbeddedImage;
 
 import cymru.canfod.report.chart.Drawing;
 import cymru.canfod.report.chart.Picture;
-import cymru.canfod.report.chart.Vector;
 
-/** The drawings of a design. They go into a PDF as SVG, which stays sharp, and into a Word file, for which BIRT knows no SVG, as PNG. */
+/** The drawings of a design, each once: as pictures in a Word file, for which BIRT knows no SVG, and as places for them in a PDF. */
 final class Pictures {
 
-	private final ReportDesignHandle design;
-	private final Map<ImageHandle, Drawing> shown = new LinkedHashMap<>();
-	private final Map<Drawing, String> vectors = new LinkedHashMap<>();
-	private final Map<Drawing, String> pixels = new LinkedHashMap<>();
-	private String blank = "";
+	private static final String NAME = "drawing";
+
+	private final PropertyHandle images;
+	private final List<EmbeddedImageHandle> embedded = new ArrayList<>();
+	private final Map<Drawing, Integer> numbers = new LinkedHashMap<>();
 
 	Pictures(ReportDesignHandle design) {
-		this.design = design;
+		this.images = design.getPropertyHandle(ReportDesignHandle.IMAGES_PROP);
 	}
 
-	void add(ImageHandle image, Drawing drawing) {
-		shown.put(image, drawing);
+	void add(ImageHandle image, Drawing drawing) throws SemanticException {
+		int next = numbers.size();
+		image.setImageName(NAME + numbers.computeIfAbsent(drawing, first -> next));
 	}
 
-	/** Makes all drawings blanks of the same size, to see where pages end. */
-	void useBlanks() throws SemanticException {
-		if (blank.isEmpty()) {
-			blank = embed("blank", DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG, Picture.png(new Drawing(1, 1, "", List.of())));
+	/** Makes all drawings places to be drawn in, and returns the drawings by their number. */
+	List<Drawing> usePlaces() throws SemanticException, IOException {
+		for (int number : numbers.values()) {
+			embed(number, PdfDrawings.place(number));
 		}
-		for (ImageHandle image : shown.keySet()) {
-			image.setImageName(blank);
-		}
-	}
-
-	/** Makes all drawings vectors and returns how many different ones there are. */
-	int useVectors() throws SemanticException {
-		for (Map.Entry<ImageHandle, Drawing> image : shown.entrySet()) {
-			if (!vectors.containsKey(image.getValue())) {
-				vectors.put(image.getValue(), embed("vector" + vectors.size(), DesignChoiceConstants.IMAGE_TYPE_IMAGE_SVG, Vector.svg(image.getValue())));
-			}
-			image.getKey().setImageName(vectors.get(image.getValue()));
-		}
-		return vectors.size();
+		return new ArrayList<>(numbers.keySet());
 	}
 
 	/** Makes all drawings pixels and returns how many different ones there are. */
 	int usePixels() throws SemanticException {
-		for (Map.Entry<ImageHandle, Drawing> image : shown.entrySet()) {
-			if (!pixels.containsKey(image.getValue())) {
-				pixels.put(image.getValue(), embed("pixels" + pixels.size(), DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG, Picture.png(image.getValue())));
-			}
-			image.getKey().setImageName(pixels.get(image.getValue()));
+		for (Map.Entry<Drawing, Integer> drawing : numbers.entrySet()) {
+			embed(drawing.getValue(), Picture.png(drawing.getKey()));
 		}
-		return pixels.size();
+		return numbers.size();
 	}
 
-	private String embed(String name, String type, byte[] content) throws SemanticException {
+	/** Only the content differs between formats: BIRT can keep what it has worked out for the elements that show it. */
+	private void embed(int number, byte[] content) throws SemanticException {
+		if (number < embedded.size()) {
+			embedded.get(number).setData(content);
+			return;
+		}
 		EmbeddedImage image = StructureFactory.createEmbeddedImage();
-		image.setName(name);
-		image.setType(type);
+		image.setName(NAME + number);
+		image.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_PNG);
 		image.setData(content);
-		design.addImage(image);
-		return name;
+		embedded.add((EmbeddedImageHandle) images.addItem(image));
 	}
 }

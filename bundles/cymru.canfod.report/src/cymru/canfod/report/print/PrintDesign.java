@@ -1,9 +1,5 @@
 package cymru.canfod.report.print;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-
 import org.eclipse.birt.report.model.api.AutoTextHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -20,12 +16,9 @@ import cymru.canfod.report.document.Document.Part;
 /** A document as a BIRT design: pages, cover, contents and parts. */
 final class PrintDesign {
 
-	private static final String BLANK = "\u00a0";
-
 	private final Document document;
 	private final ReportDesignHandle design;
 	private final Elements elements;
-	private final Map<String, LabelHandle> numbers = new HashMap<>();
 
 	PrintDesign(Document document, ReportDesignHandle design) {
 		this.document = document;
@@ -52,13 +45,6 @@ final class PrintDesign {
 			elements.outline(title);
 			body.add(title);
 			blocks.addAll(part.blocks());
-		}
-	}
-
-	/** Puts page numbers into the contents. */
-	void number(Map<String, Integer> pages) throws SemanticException {
-		for (Map.Entry<String, LabelHandle> number : numbers.entrySet()) {
-			number.getValue().setText(Optional.ofNullable(pages.get(number.getKey())).map(Object::toString).orElse(BLANK));
 		}
 	}
 
@@ -118,9 +104,10 @@ final class PrintDesign {
 		LabelHandle label = elements.label(style, "Reference", heading.text());
 		elements.link(label, heading.anchor());
 		Elements.content(line, 0, 0).add(label);
-		LabelHandle number = elements.label(style, "Span", BLANK);
+		LabelHandle number = elements.label(style, "Span", ContentsNumbers.PLACE);
 		number.setProperty(StyleHandle.TEXT_ALIGN_PROP, "right");
-		numbers.put(heading.anchor(), number);
+		number.setProperty(StyleHandle.FONT_WEIGHT_PROP, "normal");
+		number.setProperty(StyleHandle.MARGIN_LEFT_PROP, "0pt");
 		Elements.content(line, 0, 1).add(number);
 		body.add(line);
 	}

@@ -10,10 +10,12 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.DocxRenderOption;
 import org.eclipse.birt.report.engine.api.EngineConfig;
+import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -25,7 +27,6 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import com.ibm.icu.util.ULocale;
 
 import cymru.canfod.quantifier.Language;
-import cymru.canfod.report.Lettering;
 
 /** BIRT, started once: its font configuration belongs to the whole process. */
 final class PrintEngine {
@@ -37,7 +38,6 @@ final class PrintEngine {
 		var configuration = new EngineConfig();
 		configuration.setLogConfig(null, Level.WARNING);
 		configuration.setFontConfig(FontFolder.prepare().toUri().toURL());
-		Lettering.register();
 		Platform.startup(configuration);
 		engine = ((IReportEngineFactory) Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY))
 				.createReportEngine(configuration);
@@ -50,24 +50,29 @@ final class PrintEngine {
 		return designs.newSessionHandle(ULocale.ENGLISH).createDesign();
 	}
 
-	byte[] pdf(ReportDesignHandle design, Language language) throws BirtException {
+	/** A design as it is now, ready to be rendered; only the content of its pictures may change from then on. */
+	IReportRunnable open(ReportDesignHandle design) throws EngineException {
+		return engine.openReportDesign(design);
+	}
+
+	byte[] pdf(IReportRunnable design, Language language) throws BirtException {
 		var option = new PDFRenderOption();
 		option.setOutputFormat(IRenderOption.OUTPUT_FORMAT_PDF);
 		option.setOption(IPDFRenderOption.PDF_WORDBREAK, true);
 		return render(design, language, option);
 	}
 
-	byte[] docx(ReportDesignHandle design, Language language) throws BirtException {
+	byte[] docx(IReportRunnable design, Language language) throws BirtException {
 		var option = new DocxRenderOption();
 		option.setOutputFormat("docx");
 		return render(design, language, option);
 	}
 
 	/** Renders into memory: BIRT does not tell when a disk is full. */
-	private synchronized byte[] render(ReportDesignHandle design, Language language, RenderOption option) throws BirtException {
+	private byte[] render(IReportRunnable design, Language language, RenderOption option) throws BirtException {
 		var bytes = new ByteArrayOutputStream();
 		option.setOutputStream(bytes);
-		IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
+		IRunAndRenderTask task = engine.createRunAndRenderTask(design);
 		try {
 			task.setLocale(Locale.forLanguageTag(language.tag() + "-GB"));
 			task.setRenderOption(option);

@@ -10,4 +10,11 @@ final class PrintFault extends BirtException {
 	PrintFault(String message) {
 		super("cymru.canfod.report", message, null);
 	}
+
+	/** BIRT leaves out what it cannot print, and says so only in a log. */
+	static void check(String what, long expected, long found) throws PrintFault {
+		if (found < expected) {
+			throw new PrintFault(found + " of " + expected + " " + what);
+		}
+	}
 }

@@ -1,12 +1,14 @@
 package cymru.canfod.report.print;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.report.chart.Drawing;
 import cymru.canfod.report.document.Document;
 
 /** Renders a document as PDF and DOCX. */
@@ -18,6 +20,8 @@ public final class PrintRenderer implements AutoCloseable {
 	private final PrintEngine engine;
 	private final ReportDesignHandle handle;
 	private final PrintDesign design;
+	/** Kept for both formats: BIRT works out the look of every element once for each. */
+	private IReportRunnable layout;
 
 	/** Starts BIRT if this is the first document of the process, which takes one to three seconds. */
 	public PrintRenderer(Document document) throws IOException, BirtException {
@@ -26,41 +30,32 @@ public final class PrintRenderer implements AutoCloseable {
 		this.handle = engine.design();
 		this.design = new PrintDesign(document, handle);
 		design.fill();
+		this.layout = engine.open(handle);
 	}
 
-	/** The document as a tagged PDF. Its page numbers are known once it has been rendered without them. */
+	/** The document as a tagged PDF. */
 	public byte[] pdf() throws IOException, BirtException {
-		design.missing().showSquares();
-		design.number(Map.of());
-		design.pictures().useBlanks();
-		Map<String, Integer> pages = PdfFinish.pages(engine.pdf(handle, document.language()));
-		design.number(pages);
-		int drawings = design.pictures().useVectors();
-		byte[] pdf = engine.pdf(handle, document.language());
-		check(drawings, PdfFinish.drawings(pdf));
-		return PdfFinish.finish(pdf, document);
+		if (design.missing().showSquares()) {
+			layout = engine.open(handle);
+		}
+		List<Drawing> drawings = design.pictures().usePlaces();
+		return PdfFinish.finish(engine.pdf(layout, document.language()), document, drawings);
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
 	public byte[] docx() throws IOException, BirtException {
-		design.missing().showLetters();
+		if (design.missing().showLetters()) {
+			layout = engine.open(handle);
+		}
 		int pictures = design.pictures().usePixels();
-		design.number(Map.of());
-		byte[] docx = engine.docx(handle, document.language());
-		check(pictures, DocxFinish.pictures(docx));
+		byte[] docx = engine.docx(layout, document.language());
+		PrintFault.check("pictures", pictures, DocxFinish.pictures(docx));
 		return DocxFinish.finish(docx, document);
 	}
 
 	@Override
 	public void close() {
 		handle.close();
-	}
-
-	/** BIRT leaves out a picture that it cannot draw, and says so only in a log. */
-	private static void check(long expected, long found) throws PrintFault {
-		if (found < expected) {
-			throw new PrintFault(found + " of " + expected + " pictures");
-		}
 	}
 
 	/** One engine for the process: BIRT keeps its font configuration in static fields. */
