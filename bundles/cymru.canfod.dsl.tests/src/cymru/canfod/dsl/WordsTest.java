@@ -20,7 +20,7 @@ import cymru.canfod.dsl.services.CanfodGrammarAccess;
 /** The scanner's lists of words are the grammar's. */
 class WordsTest {
 
-	private final CanfodGrammarAccess grammar = CanfodLanguage.injector().getInstance(CanfodGrammarAccess.class);
+	private final CanfodGrammarAccess grammar = CanfodLanguage.parsing().getInstance(CanfodGrammarAccess.class);
 
 	@Test
 	void elementsBeginWithTheWordsOfTheGrammar() {

@@ -1,24 +1,33 @@
 package cymru.canfod.dsl;
 
+import com.google.inject.Guice;
 import com.google.inject.Injector;
 
-/** The language's injector: one for a process, made when it is first needed (it takes half a second in a cold process). */
+/** The language's injectors: each one for a process, made when it is first needed. */
 public final class CanfodLanguage {
+
+	static {
+		LanguageLog.forward();
+	}
 
 	private CanfodLanguage() {
 	}
 
-	/** The injector, with the language registered for {@code *.canfod} in EMF's registries. */
+	/** The whole language, registered for {@code *.canfod} in EMF's registries; it takes half a second in a cold process. */
 	public static Injector injector() {
-		return Holder.INJECTOR;
+		return Whole.INJECTOR;
 	}
 
-	private static final class Holder {
-		private static final Injector INJECTOR;
+	/** What turns text into a syntax tree, and no more. */
+	public static Injector parsing() {
+		return Parsing.INJECTOR;
+	}
 
-		static {
-			LanguageLog.forward();
-			INJECTOR = new CanfodStandaloneSetup().createInjectorAndDoEMFRegistration();
-		}
+	private static final class Whole {
+		private static final Injector INJECTOR = new CanfodStandaloneSetup().createInjectorAndDoEMFRegistration();
+	}
+
+	private static final class Parsing {
+		private static final Injector INJECTOR = Guice.createInjector(new ParsingModule());
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
+import org.eclipse.xtext.service.GrammarProvider;
 
 import com.google.inject.Binder;
 import com.google.inject.Provider;
@@ -25,6 +26,11 @@ import cymru.canfod.dsl.parsing.TextValues;
 /** What the language uses at run time instead of Xtext's defaults. */
 @NonNullByDefault({})
 public class CanfodRuntimeModule extends AbstractCanfodRuntimeModule {
+
+	/** How the grammar is read. */
+	public Class<? extends GrammarProvider> bindGrammarProvider() {
+		return CompiledGrammar.class;
+	}
 
 	@Override
 	public Class<? extends IParser> bindIParser() {

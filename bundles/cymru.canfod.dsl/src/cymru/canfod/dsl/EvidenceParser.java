@@ -18,7 +18,7 @@ public final class EvidenceParser {
 
 	/** A parser of its own; the language is set up when the first one is made. */
 	public EvidenceParser() {
-		this.parser = CanfodLanguage.injector().getInstance(IParser.class);
+		this.parser = CanfodLanguage.parsing().getInstance(IParser.class);
 	}
 
 	/**

@@ -46,7 +46,7 @@ final class Evidence {
 			sources.add(new ArrayList<>(2));
 		}
 		files.forEach(file -> add(frame, file, sources));
-		return new Evidence(frame, sources, sources.stream().map(source -> Hearing.of(source, frame.questions())).toList());
+		return new Evidence(frame, sources, sources.parallelStream().map(source -> Hearing.of(source, frame.questions())).toList());
 	}
 
 	/** The same with another content of one file: only providers that it speaks of, before or now, are counted again. */

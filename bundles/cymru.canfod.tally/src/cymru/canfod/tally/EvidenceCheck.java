@@ -1,7 +1,6 @@
 package cymru.canfod.tally;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +30,10 @@ final class EvidenceCheck {
 		Vocabulary.date(visit.date(), issues);
 		Vocabulary.checkMode(visit.mode(), issues);
 		Vocabulary.checkLanguage(visit.language(), issues);
-		List<NotesFacts> found = visit.notes().stream().flatMap(path -> notes(path).stream()).toList();
+		QuoteCheck quotes = new QuoteCheck(visit.notes().stream().flatMap(path -> notes(path).stream()).toList());
 		Set<String> told = new HashSet<>();
 		for (Fact.Passage passage : visit.passages()) {
-			QuoteCheck.check(passage.quote(), found, issues);
+			quotes.check(passage.quote(), issues);
 			passage.codings().forEach(coding -> proposition(coding.proposition(), provider, visit.provider(), told));
 		}
 		visit.judgements().forEach(judgement -> proposition(judgement.proposition(), provider, visit.provider(), told));

@@ -16,14 +16,21 @@ final class QuoteCheck {
 	/** A passage that shares fewer of the quote's words than this is not offered, in percent. */
 	private static final int LIKENESS = 50;
 
-	private QuoteCheck() {
+	private final List<NotesFacts> notes;
+	private final List<String> texts;
+
+	/** @param notes of one visit; there is nothing to check against when none were found */
+	QuoteCheck(List<NotesFacts> notes) {
+		this.notes = notes;
+		texts = notes.stream().map(file -> Text.onOneLine(file.text())).toList();
 	}
 
-	/** Nothing to check against when no notes were found. */
-	static void check(Text quote, List<NotesFacts> notes, Issues issues) {
+	void check(Text quote, Issues issues) {
+		if (texts.isEmpty()) {
+			return;
+		}
 		String wanted = quote.printed();
-		List<String> texts = notes.stream().map(file -> file.text().strip().replaceAll("\\s+", " ")).toList();
-		if (texts.isEmpty() || texts.stream().anyMatch(text -> text.contains(wanted))) {
+		if (texts.stream().anyMatch(text -> text.contains(wanted))) {
 			return;
 		}
 		Optional<String> nearest = nearest(wanted, String.join(" ", texts));

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Scheme;
@@ -74,8 +75,8 @@ public final class Review {
 		frame = Frame.of(declarations, before);
 		frameIssues = FrameCheck.check(frame, declarations, inputs.builtIn(), inputs.files().values());
 		evidence = Evidence.of(frame, inputs.files().values());
-		readings = new HashMap<>();
-		inputs.files().forEach((path, file) -> readings.put(path, FileReading.of(file, frame, declarations, inputs.notes())));
+		readings = inputs.files().values().parallelStream()
+				.collect(Collectors.toMap(FileFacts::path, file -> FileReading.of(file, frame, declarations, inputs.notes())));
 		checked = checked(this::check);
 		issues = gather();
 	}

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import cymru.canfod.model.And;
 import cymru.canfod.model.Claim;
@@ -38,7 +37,7 @@ final class ClaimReader {
 	 * @param end offset behind its closing parenthesis
 	 */
 	Prose.Claim claim(Claim e, int end) {
-		INode wordsNode = NodeModelUtils.findNodesForFeature(e, MODEL.getClaim_Words()).get(0);
+		INode wordsNode = nodes.nodes(e, MODEL.getClaim_Words()).get(0);
 		Text words = nodes.text(wordsNode, "", "](");
 		int start = words.span().offset() - 1;
 		Name population = nodes.name(e, MODEL.getClaim_Population()).or(() -> nodes.name(e, MODEL.getClaim_All()))

@@ -29,6 +29,7 @@ final class Nodes {
 
 	private final Lines lines;
 	private final List<Problem> problems = new ArrayList<>();
+	private @Nullable Parts parts;
 
 	Nodes(String source) {
 		this.lines = new Lines(source);
@@ -170,8 +171,14 @@ final class Nodes {
 		}
 	}
 
-	private static List<INode> nodes(EObject element, EStructuralFeature feature) {
-		return NodeModelUtils.findNodesForFeature(element, feature);
+	/** The nodes of a feature's values, in order. */
+	List<INode> nodes(EObject element, EStructuralFeature feature) {
+		var current = parts;
+		if (current == null || current.element() != element) {
+			current = Parts.of(element);
+			parts = current;
+		}
+		return current.of(feature);
 	}
 
 	private static ILeafNode leaf(INode node) {

@@ -114,7 +114,7 @@ final class ReportReader {
 	}
 
 	private Prose.Plain plain(Plain e) {
-		List<INode> value = NodeModelUtils.findNodesForFeature(e, MODEL.getPlain_Value());
+		List<INode> value = nodes.nodes(e, MODEL.getPlain_Value());
 		INode node = value.isEmpty() ? NodeModelUtils.findActualNodeFor(e) : value.get(0);
 		String token = node.getText().strip();
 		boolean head = token.endsWith("[") && e.eContainer() instanceof Paragraph p && p.getSegments().indexOf(e) < p.getSegments().size() - 1;

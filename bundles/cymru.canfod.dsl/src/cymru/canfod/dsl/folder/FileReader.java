@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -18,7 +19,7 @@ import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.tally.facts.FileFacts.Problem;
 import cymru.canfod.tally.facts.Span;
 
-/** Reads evidence files to facts; files that have not changed come from a cache, and the language is set up only for those that have. */
+/** Reads evidence files to facts; files that have not changed come from a cache, and the language is set up only for those that have. Thread safe. */
 public final class FileReader {
 
 	/** Larger files are not read: no person writes so much into one. */
@@ -28,8 +29,9 @@ public final class FileReader {
 	private static final String CACHE_PROPERTY = "canfod.cache";
 
 	private final Optional<FactsCache> cache;
-	private @Nullable EvidenceParser parser;
-	private boolean added;
+	/** Parsers that no thread is using: there are as many as threads have read at the same time. */
+	private final Queue<EvidenceParser> idle = new ConcurrentLinkedQueue<>();
+	private volatile boolean added;
 
 	/** Parses every file anew. */
 	public FileReader() {
@@ -99,25 +101,25 @@ public final class FileReader {
 	private FileFacts parse(String path, byte[] bytes) {
 		SourceText source = SourceText.decode(bytes);
 		if (source.firstBad().isEmpty()) {
-			return parser().parse(path, source.text());
+			return parse(path, source.text());
 		}
 		String position = Integer.toString(source.firstBad().getAsInt());
 		if (source.text().indexOf('\0') >= 0) {
 			return unreadable(path, Problem.Kind.NOT_UTF8, position);
 		}
-		FileFacts facts = parser().parse(path, source.text());
+		FileFacts facts = parse(path, source.text());
 		var problems = new ArrayList<Problem>();
 		problems.add(new Problem(Problem.Kind.NOT_UTF8, Span.FILE_START, List.of(position)));
 		problems.addAll(facts.problems());
 		return new FileFacts(path, facts.elements(), List.copyOf(problems));
 	}
 
-	private EvidenceParser parser() {
-		var current = parser;
-		if (current == null) {
-			current = new EvidenceParser();
-			parser = current;
+	private FileFacts parse(String path, String text) {
+		EvidenceParser parser = Optional.ofNullable(idle.poll()).orElseGet(EvidenceParser::new);
+		try {
+			return parser.parse(path, text);
+		} finally {
+			idle.add(parser);
 		}
-		return current;
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -48,16 +47,18 @@ public final class ReviewFolder {
 		SubMonitor progress = SubMonitor.convert(monitor, found.files().size() + 1);
 		List<FileFacts> builtIn = BuiltIns.read(reader);
 		progress.worked(1);
-		var files = new ArrayList<FileFacts>();
-		for (Map.Entry<String, Path> file : found.files().entrySet()) {
-			progress.checkCanceled();
-			progress.subTask(file.getKey());
-			files.add(reader.read(file.getKey(), file.getValue()));
-			progress.worked(1);
-		}
+		var files = new ArrayList<>(found.files().entrySet().parallelStream().map(file -> read(file.getKey(), file.getValue(), progress)).toList());
 		reader.trim();
 		found.unreachable().forEach((path, reason) -> files.add(FileReader.unreadable(path, Problem.Kind.UNREADABLE, reason)));
 		return Review.of(files, notes(files), builtIn);
+	}
+
+	private FileFacts read(String path, Path file, SubMonitor progress) {
+		// a monitor is for one thread at a time
+		synchronized (progress) {
+			progress.split(1).subTask(path);
+		}
+		return reader.read(path, file);
 	}
 
 	/** The notes that these files name. */

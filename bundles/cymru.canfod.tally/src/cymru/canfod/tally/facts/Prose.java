@@ -20,7 +20,7 @@ public record Prose(List<Paragraph> english, List<Paragraph> welsh) {
 		public String printed() {
 			var text = new StringBuilder();
 			segments.forEach(s -> text.append(s.text().value()));
-			return text.toString().strip().replaceAll("\\s+", " ");
+			return Text.onOneLine(text.toString());
 		}
 	}
 

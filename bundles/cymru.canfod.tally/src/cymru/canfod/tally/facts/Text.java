@@ -15,7 +15,7 @@ public record Text(String raw, Span span) {
 
 	/** The text as it is printed: escapes resolved, every run of white space one blank, no blank at either end. */
 	public String printed() {
-		return value().strip().replaceAll("\\s+", " ");
+		return onOneLine(value());
 	}
 
 	/**
@@ -38,6 +38,24 @@ public record Text(String raw, Span span) {
 			}
 		}
 		return new Span(span.offset() + from, to - from, line, column);
+	}
+
+	/** A text with one blank for every run of white space in it, and none at either end. */
+	public static String onOneLine(String text) {
+		String stripped = text.strip();
+		var line = new StringBuilder(stripped.length());
+		boolean behindBlank = false;
+		for (int i = 0; i < stripped.length(); i++) {
+			char c = stripped.charAt(i);
+			boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+			if (!blank) {
+				line.append(c);
+			} else if (!behindBlank) {
+				line.append(' ');
+			}
+			behindBlank = blank;
+		}
+		return line.toString();
 	}
 
 	/** Resolves the escapes of a source text. */

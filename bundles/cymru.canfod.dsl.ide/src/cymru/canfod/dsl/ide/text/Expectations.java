@@ -113,7 +113,7 @@ public final class Expectations {
 
 	/** Made when completion is first asked for: the grammar is part of the language, which takes its time to set up. */
 	private static final class Holder {
-		private static final Expectations CANFOD = new Expectations(CanfodLanguage.injector().getInstance(IGrammarAccess.class).getGrammar());
+		private static final Expectations CANFOD = new Expectations(CanfodLanguage.parsing().getInstance(IGrammarAccess.class).getGrammar());
 	}
 
 	private final Set<Reading> beginning;
