@@ -8,10 +8,12 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Count;
 import cymru.canfod.tally.Issue;
+import cymru.canfod.tally.Measured;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Span;
 
@@ -77,6 +79,44 @@ final class CheckJson {
 		value(claim.verdict().strongest().map(t -> t.id()), json);
 		json.name("margin").value(claim.verdict().margin());
 		json.name("complete").value(claim.verdict().complete());
+		if (claim.verdict().measured().isPresent()) {
+			write(claim.verdict().measured().get(), json);
+		}
+		json.endObject();
+	}
+
+	private static void write(Measured measured, JsonWriter json) throws IOException {
+		if (measured.ofNumbers()) {
+			json.name("numbers");
+			write(measured.numbers(), json);
+		}
+		if (measured.compared().isPresent()) {
+			Measured.Compared other = measured.compared().get();
+			json.name("than").beginObject();
+			json.name("population").value(other.population().text());
+			json.name("count").value(other.count().count());
+			json.name("base").value(other.count().base());
+			json.name("members").value(other.count().members());
+			if (measured.ofNumbers()) {
+				json.name("numbers");
+				write(other.numbers(), json);
+			}
+			json.endObject();
+			json.name("relation");
+			value(other.found().map(relation -> relation.code()), json);
+		}
+	}
+
+	/** The mean is the sum by the size, both exact. */
+	private static void write(Distribution numbers, JsonWriter json) throws IOException {
+		json.beginObject();
+		json.name("size").value(numbers.size());
+		json.name("sum").value(numbers.sum());
+		if (!numbers.isEmpty()) {
+			json.name("median").value(numbers.median());
+			json.name("smallest").value(numbers.smallest());
+			json.name("largest").value(numbers.largest());
+		}
 		json.endObject();
 	}
 

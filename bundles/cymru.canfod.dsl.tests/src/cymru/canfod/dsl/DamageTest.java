@@ -54,6 +54,21 @@ class DamageTest {
 			  "Clarify the definition."
 			""";
 
+	private static final String WEBSITES = """
+			website S01 on 2023-03-20 by inspector-2 using aln-websites
+			  home-link yes "https://www.example.org/aln" "in the menu" accepted-by inspector-2
+			  clicks 2
+			  tribunal cannot-tell "the page failed to load"
+			  how-context "a leaflet for each year group"
+			  judgement home-link yes "both looks agree now"
+
+			proposals S02 on 2023-03-20 using aln-websites saved "websites/saved/S02.warc.gz"
+			  home-link no
+			  clicks 3 "https://www.example.org/aln"
+			finding W1 in websites
+			  "It took [fewer clicks](secondary where medium welsh than primary: clicks) there."
+			""";
+
 	private final EvidenceParser parser = new EvidenceParser();
 
 	@ParameterizedTest
@@ -68,16 +83,24 @@ class DamageTest {
 		assertNothingOffTheLineIsLost(FINDINGS, damage);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "\u00A7", "(", ")", "[", ",", " ", "x", "/", "\u0000", "{" })
+	void ofAWebsiteFile(String damage) {
+		assertNothingOffTheLineIsLost(WEBSITES, damage);
+	}
+
 	@Test
 	void ofOneCharacterLeftOut() {
 		assertNothingOffTheLineIsLost(VISITS, "");
 		assertNothingOffTheLineIsLost(FINDINGS, "");
+		assertNothingOffTheLineIsLost(WEBSITES, "");
 	}
 
 	@Test
 	void undamagedFilesHaveNoProblems() {
 		assertEquals(List.of(), parser.parse("v", VISITS).problems());
 		assertEquals(List.of(), parser.parse("f", FINDINGS).problems());
+		assertEquals(List.of(), parser.parse("w", WEBSITES).problems());
 		assertEquals(8, things(parser.parse("v", VISITS)).size());
 		assertEquals(5, things(parser.parse("f", FINDINGS)).size());
 	}
@@ -135,6 +158,11 @@ class DamageTest {
 			if (fact instanceof Fact.Visit visit) {
 				visit.passages().forEach(p -> p.codings().forEach(c -> things.put(place(c.proposition().span()), c.stance() + " " + c.proposition().id())));
 				visit.judgements().forEach(j -> things.put(place(j.span()), "judgement " + j.proposition().id() + " " + j.stance()));
+			} else if (fact instanceof Fact.Website website) {
+				website.answers().forEach(a -> things.put(place(a.span()), answer(a)));
+				website.judgements().forEach(a -> things.put(place(a.span()), "judgement " + answer(a)));
+			} else if (fact instanceof Fact.Proposals proposals) {
+				proposals.answers().forEach(a -> things.put(place(a.span()), answer(a)));
 			} else if (fact instanceof Fact.Written written) {
 				Stream.of(Language.values()).flatMap(written.prose()::claims).forEach(c -> things.put(place(c.span()), claim(c)));
 			}
@@ -143,7 +171,11 @@ class DamageTest {
 	}
 
 	private static String claim(Prose.Claim claim) {
-		return claim.text().printed() + " -> " + claim.population().text() + ": " + claim.expression().text();
+		return claim.text().printed() + " -> " + claim.counted();
+	}
+
+	private static String answer(Fact.Answer answer) {
+		return answer.criterion().id() + " " + answer.outcome().map(Enum::name).orElse("") + answer.count().map(String::valueOf).orElse("");
 	}
 
 	private static Place place(Span span) {

@@ -61,7 +61,7 @@ class ResourcesTest {
 		var proposition = ((Theme) frame.getElements().get(0)).getPropositions().get(0);
 		assertSame(frame.getElements().get(1), visit.getProvider());
 		assertSame(proposition, visit.getPassages().get(0).getCodings().get(0).getPropositions().get(0));
-		assertSame(frame.getElements().get(2), claim.getPopulation());
+		assertSame(frame.getElements().get(2), claim.getCounted().getPopulation());
 		assertSame(proposition, ((StatementReference) claim.getExpression()).getStatement());
 		assertSame(frame.getElements().get(3), ((Provider) frame.getElements().get(1)).getKind());
 	}

@@ -51,7 +51,7 @@ class ClaimTest {
 				""");
 		assertEquals("""
 				f.canfod:1:13 overstated | Most schools | 19 | 22 | 86 | many
-				f.canfod:1:73 figure-differs | many (80%) | 19 | 22 | 86 | many
+				f.canfod:1:73 figure-differs | share | many (80%) | 19 | 22 | 86 | many
 				f.canfod:2:7 twin-differs | term | Llawer | Most schools
 				""", Reviews.issues(review));
 		assertEquals("“Most schools” does not hold: 19 of 22 (86%) is “many”.", review.issues().getFirst().message(Language.ENGLISH));
@@ -96,7 +96,7 @@ class ClaimTest {
 		assertEquals("""
 				f.canfod:3:19 unknown-id | population | primarry
 				f.canfod:3:48 unknown-id | question | q
-				f.canfod:3:77 wrong-answer-type | claim | clicks
+				f.canfod:3:77 wrong-answer-type | alone | clicks
 				f.canfod:3:90 twin-differs | number | Pob | 3 | 1
 				""", Reviews.issues(review));
 		assertEquals("primary", review.issues().getFirst().fixes().getFirst().replacement());

@@ -206,15 +206,17 @@ final class FactsText {
 		Name date = tokens.name();
 		Optional<Name> checklist = option("using");
 		List<Fact.Answer> answers = new ArrayList<>();
+		List<Fact.Answer> judgements = new ArrayList<>();
 		while (tokens.hasMore() && !tokens.isElement()) {
 			int from = tokens.offset();
+			List<Fact.Answer> told = tokens.take("judgement") ? judgements : answers;
 			Name criterion = tokens.name();
 			Optional<Text> text = tokens.isText() ? of(tokens.text()) : empty();
 			Optional<String> word = text.isPresent() ? empty() : of(tokens.name().id());
-			answers.add(new Fact.Answer(criterion, word.map(OUTCOMES::get),
-					word.filter(found -> !OUTCOMES.containsKey(found)).map(Integer::valueOf), text, "", "", tokens.since(from)));
+			told.add(new Fact.Answer(criterion, word.map(OUTCOMES::get),
+					word.filter(found -> !OUTCOMES.containsKey(found)).map(Integer::valueOf), text, "", "", empty(), tokens.since(from)));
 		}
-		return new Fact.Website(provider, date, List.of(), checklist, answers, tokens.since(start));
+		return new Fact.Website(provider, date, List.of(), checklist, answers, judgements, tokens.since(start));
 	}
 
 	private Fact finding() {

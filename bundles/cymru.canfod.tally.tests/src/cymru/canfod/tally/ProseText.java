@@ -43,8 +43,9 @@ final class ProseText {
 			segments.add(new Prose.Plain(part(tokens, start + at, start + claim.start())));
 			Tokens inside = tokens.within(start + claim.start(2), claim.group(2).length());
 			Population population = population(inside);
+			Optional<Population> than = inside.take("than") ? Optional.of(population(inside)) : Optional.empty();
 			inside.take(":");
-			segments.add(new Prose.Claim(part(tokens, start + claim.start(1), start + claim.end(1)), population, or(inside),
+			segments.add(new Prose.Claim(part(tokens, start + claim.start(1), start + claim.end(1)), population, than, or(inside),
 					tokens.span(start + claim.start(), start + claim.end())));
 			at = claim.end();
 		}

@@ -12,7 +12,7 @@ final class RandomReview {
 	private static final List<String> KINDS = List.of("primary", "secondary", "local-authority");
 	private static final List<String> STANCES = List.of("yes", "yes", "yes", "no", "no", "mixed", "unclear");
 	private static final List<String> WORDS = List.of("All", "Nearly all", "Most", "Many", "A majority of", "Half the", "A minority of", "A few",
-			"Very few", "No", "Some", "12 of 15", "many (75%)", "The");
+			"Very few", "No", "Some", "12 of 15", "many (75%)", "The", "Fewer", "More", "2.0");
 	private static final List<String> WELSH = List.of("Pob", "Bron pob", "Llawer o", "Ychydig o", "Dim un", "Rhai", "12 o'r 15");
 
 	private final Random chance;
@@ -48,7 +48,8 @@ final class RandomReview {
 		}
 		if (chance.nextBoolean()) {
 			source.append("website S").append(provider).append(" 2023-03-20\n  w0 ").append(one(List.of("yes", "no", "cannot-tell")))
-					.append("\n  w1 ").append(one(List.of("yes", "no", "not-applicable"))).append('\n');
+					.append("\n  w1 ").append(one(List.of("yes", "no", "not-applicable"))).append("\n  n ")
+					.append(one(List.of("0", "1", "2", "5", "cannot-tell"))).append('\n');
 		}
 		return source.toString();
 	}
@@ -68,7 +69,7 @@ final class RandomReview {
 	private String claims(List<String> words) {
 		return IntStream.range(0, 1 + chance.nextInt(3)).mapToObj(
 				i -> "Text, many schools [" + one(words) + " schools](" + one(List.of("providers", "primary", "schools", "welsh", "schools where region r1"))
-						+ ": " + expression(2) + ")")
+						+ (chance.nextInt(5) == 0 ? " than secondary: " + one(List.of("n", "p1")) : chance.nextInt(8) == 0 ? ": n" : ": " + expression(2)) + ")")
 				.collect(Collectors.joining("; "));
 	}
 

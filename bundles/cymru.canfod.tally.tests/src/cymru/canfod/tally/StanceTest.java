@@ -67,7 +67,7 @@ class StanceTest {
 	void isNothingForWhatIsUnknown() {
 		Review review = Reviews.of(FRAME);
 		assertEquals(true, review.stance("S02", "p").isEmpty());
-		assertEquals(true, review.stance("S01", "clicks").isEmpty());
+		assertEquals(true, review.stance("S01", "how").isEmpty());
 		assertEquals(ProviderStance.NOT_ASKED, review.stance("S01", "p").orElseThrow());
 	}
 

@@ -30,12 +30,19 @@ final class ClaimCheck {
 	}
 
 	Result check(ReadClaim read) {
-		Verdict verdict = verdict(read);
+		Verdict verdict = read.isOfNumbers() ? NumbersCheck.verdict(read, evidence, complete) : verdict(read);
 		Issues issues = new Issues(file);
-		tellLooseWord(read, verdict, issues);
+		if (!read.isOfNumbers()) {
+			tellLooseWord(read, verdict, issues);
+		}
 		if (read.known()) {
-			tellVerdict(read, verdict, issues);
+			if (read.isOfNumbers()) {
+				NumbersCheck.tell(read, verdict, issues);
+			} else {
+				tellVerdict(read, verdict, issues);
+			}
 			tellLimits(read, verdict.count(), issues);
+			verdict.measured().flatMap(Measured::compared).ifPresent(compared -> tellLimits(read, compared.count(), issues));
 		}
 		return new Result(new CheckedClaim(file, read.owner(), read.language(), read.claim(), verdict), List.copyOf(issues.list()));
 	}
@@ -50,7 +57,7 @@ final class ClaimCheck {
 		boolean failed = code == VerdictCode.FIGURE_DIFFERS || code == VerdictCode.UNSUPPORTED;
 		int margin = failed ? 0 : read.term().map(term -> Margin.of(evidence.frame().scheme(), term, share))
 				.or(() -> figure.map(printed -> Margin.of(printed, share))).orElse(0);
-		return new Verdict(code, read.term(), holding, figure, count, margin, complete);
+		return new Verdict(code, read.term(), holding, figure, count, margin, Optional.empty(), complete);
 	}
 
 	private static VerdictCode code(Optional<Term> term, Optional<Figure> figure, Share share, List<Term> holding) {
@@ -77,13 +84,14 @@ final class ClaimCheck {
 			case UNSUPPORTED -> issues.add(span, IssueCode.UNSUPPORTED, read.printed(), String.valueOf(verdict.count().members()));
 			case FIGURE_DIFFERS -> verdict.figure().ifPresent(figure -> issues.add(
 					read.claim().text().part(figure.offset(), figure.length()), IssueCode.FIGURE_DIFFERS,
-					List.of(ClaimFix.figure(read, figure, share)), words(read, verdict)));
+					List.of(ClaimFix.figure(read, figure, share)), variant(words(read, verdict))));
 			case NO_QUANTIFIER -> {
 				if (!read.isLoose()) {
-					issues.add(span, IssueCode.NO_QUANTIFIER, words(read, verdict));
+					issues.add(span, IssueCode.NO_QUANTIFIER, variant(words(read, verdict)));
 				}
 			}
 			case NO_TERM -> issues.add(span, IssueCode.NO_TERM, ClaimFix.count(read, share).stream().toList(), words(read, verdict));
+			case COMPARISON_DIFFERS -> throw new IllegalStateException("a claim that does not compare");
 			case OVERSTATED -> issues.add(span, IssueCode.OVERSTATED, termFixes(read, verdict), words(read, verdict));
 			case UNDERSTATED -> issues.add(span, IssueCode.UNDERSTATED, termFixes(read, verdict), words(read, verdict));
 		}
@@ -108,6 +116,10 @@ final class ClaimCheck {
 		return new String[] { read.printed(), String.valueOf(share.count()), String.valueOf(share.base()), String.valueOf(share.percent()),
 				verdict.strongest().flatMap(term -> term.forms(read.language()).stream().findFirst().or(() -> term.english().stream().findFirst()))
 						.orElse("") };
+	}
+
+	private static String[] variant(String... words) {
+		return Stream.concat(Stream.of("share"), Stream.of(words)).toArray(String[]::new);
 	}
 
 	/** Providers to whom the question does not apply are no part of the population that should have answered. */

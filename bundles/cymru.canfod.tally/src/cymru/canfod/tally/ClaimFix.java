@@ -37,6 +37,11 @@ final class ClaimFix {
 				Fix.Kind.PUT_FIGURE);
 	}
 
+	/** Other words in place of a part of the claim's. */
+	static Fix words(ReadClaim read, int offset, int length, String replacement, Fix.Kind kind) {
+		return replacing(read, offset, offset + length, replacement, kind);
+	}
+
 	private static Fix replacing(ReadClaim read, int start, int end, String replacement, Fix.Kind kind) {
 		Text text = read.claim().text();
 		Span span = text.part(start, end - start);

@@ -28,6 +28,7 @@ public final class Declarations {
 	private final Map<String, Declaration<Fact.Criterion>> criteria = new LinkedHashMap<>();
 	private final List<Declaration<Fact.Visit>> visits = new ArrayList<>();
 	private final List<Declaration<Fact.Website>> websites = new ArrayList<>();
+	private final List<Declaration<Fact.Proposals>> proposals = new ArrayList<>();
 	private final Map<String, Declaration<Fact.Chapter>> chapters = new LinkedHashMap<>();
 	private final Map<String, Declaration<Fact.Finding>> findings = new LinkedHashMap<>();
 	private final Map<String, Declaration<Fact.Recommendation>> recommendations = new LinkedHashMap<>();
@@ -65,6 +66,7 @@ public final class Declarations {
 			case Fact.Criterion criterion -> put(criteria, file, criterion);
 			case Fact.Visit visit -> visits.add(new Declaration<>(file, visit));
 			case Fact.Website website -> websites.add(new Declaration<>(file, website));
+			case Fact.Proposals found -> proposals.add(new Declaration<>(file, found));
 			case Fact.Chapter chapter -> put(chapters, file, chapter);
 			case Fact.Finding finding -> put(findings, file, finding);
 			case Fact.Recommendation recommendation -> put(recommendations, file, recommendation);
@@ -131,6 +133,11 @@ public final class Declarations {
 
 	public List<Declaration<Fact.Website>> websites() {
 		return Collections.unmodifiableList(websites);
+	}
+
+	/** What machines found on websites and propose. */
+	public List<Declaration<Fact.Proposals>> proposals() {
+		return Collections.unmodifiableList(proposals);
 	}
 
 	public Map<String, Declaration<Fact.Chapter>> chapters() {

@@ -1,7 +1,6 @@
 package cymru.canfod.tally;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +24,8 @@ final class Evidence {
 	private final List<Hearing.Result> results;
 	/** For each question the stances of all providers, to be counted fast. */
 	private final byte[][] columns;
+	/** For each measure the numbers of all providers. */
+	private final int[][] numbers;
 
 	private Evidence(Frame frame, List<List<Declaration<? extends Fact>>> sources, List<Hearing.Result> results) {
 		this.frame = frame;
@@ -35,6 +36,12 @@ final class Evidence {
 			byte[] stances = results.get(provider).stances();
 			for (int question = 0; question < stances.length; question++) {
 				columns[question][provider] = stances[question];
+			}
+		}
+		numbers = new int[frame.questions().measures()][results.size()];
+		for (int provider = 0; provider < results.size(); provider++) {
+			for (int measure = 0; measure < numbers.length; measure++) {
+				numbers[measure][provider] = results.get(provider).numbers()[measure];
 			}
 		}
 	}
@@ -94,7 +101,12 @@ final class Evidence {
 		return columns;
 	}
 
-	/** The same of a single provider. */
+	/** The number that was counted at a provider for a question, {@link Hearing#NO_NUMBER} where there is none. */
+	int number(int question, int provider) {
+		return numbers[frame.questions().measure(question)][provider];
+	}
+
+	/** The stances of a single provider, as {@link #columns()}. */
 	byte[][] columns(int provider) {
 		byte[] stances = stances(provider);
 		byte[][] single = new byte[stances.length][1];
@@ -104,10 +116,10 @@ final class Evidence {
 		return single;
 	}
 
-	/** The providers whose stances are not the same in the other evidence, which is of the same frame. */
+	/** The providers whose stances or numbers are not the same in the other evidence, which is of the same frame. */
 	List<Integer> differing(Evidence other) {
 		return IntStream.range(0, results.size()).filter(provider -> results.get(provider) != other.results.get(provider)
-				&& !Arrays.equals(stances(provider), other.stances(provider))).boxed().toList();
+				&& !results.get(provider).saysTheSame(other.results.get(provider))).boxed().toList();
 	}
 
 	/** The visits to a provider and the looks at its website. */

@@ -71,11 +71,21 @@ final class EvidenceCheck {
 	}
 
 	void website(Fact.Website website) {
-		provider(website.provider());
-		Vocabulary.date(website.date(), issues);
-		website.checklist().filter(name -> !declarations.checklists().containsKey(name.id()))
-				.ifPresent(name -> issues.unknown(name, "checklist", declarations.checklists().keySet()));
+		looked(website.provider(), website.date(), website.checklist());
 		website.answers().forEach(this::answer);
+		website.judgements().forEach(this::answer);
+	}
+
+	void proposals(Fact.Proposals proposals) {
+		looked(proposals.provider(), proposals.date(), proposals.checklist());
+		proposals.answers().forEach(this::answer);
+	}
+
+	private void looked(Name at, Name date, Optional<Name> checklist) {
+		provider(at);
+		Vocabulary.date(date, issues);
+		checklist.filter(name -> !declarations.checklists().containsKey(name.id()))
+				.ifPresent(name -> issues.unknown(name, "checklist", declarations.checklists().keySet()));
 	}
 
 	private void answer(Fact.Answer answer) {
@@ -89,9 +99,7 @@ final class EvidenceCheck {
 	}
 
 	private static boolean fits(Fact.AnswerType type, Fact.Answer answer) {
-		boolean withoutAnswer = answer.outcome().filter(outcome -> outcome == Fact.Outcome.CANNOT_TELL || outcome == Fact.Outcome.NOT_APPLICABLE)
-				.isPresent();
-		return withoutAnswer || switch (type) {
+		return answer.outcome().filter(Hearing::isWithoutAnswer).isPresent() || switch (type) {
 			case YES_NO -> answer.outcome().isPresent();
 			case COUNT -> answer.count().isPresent();
 			case TEXT -> answer.text().isPresent();

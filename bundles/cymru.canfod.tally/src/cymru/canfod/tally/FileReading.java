@@ -27,6 +27,7 @@ record FileReading(List<ReadClaim> claims, List<Issue> issues) {
 			switch (fact) {
 				case Fact.Visit visit -> evidence.visit(visit);
 				case Fact.Website website -> evidence.website(website);
+				case Fact.Proposals proposals -> evidence.proposals(proposals);
 				case Fact.Written written -> claims.addAll(prose.read(written));
 				case Fact.Table table -> TableCheck.check(table, issues);
 				default -> { /* part of the frame, or nothing that could be wrong */ }

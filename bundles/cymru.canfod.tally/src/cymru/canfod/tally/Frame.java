@@ -60,6 +60,7 @@ record Frame(Populations populations, Questions questions, Scheme scheme, TermFi
 			case Fact.Criterion criterion -> true;
 			case Fact.Visit visit -> false;
 			case Fact.Website website -> false;
+			case Fact.Proposals proposals -> false;
 			case Fact.Chapter chapter -> false;
 			case Fact.Written written -> false;
 			case Fact.Table table -> false;

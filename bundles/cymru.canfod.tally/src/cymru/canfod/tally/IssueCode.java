@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum IssueCode {
 	// claims
 	UNDERSTATED(Severity.WARNING), OVERSTATED(Severity.ERROR), NO_TERM(Severity.ERROR), UNSUPPORTED(Severity.ERROR),
-	FIGURE_DIFFERS(Severity.ERROR), NO_QUANTIFIER(Severity.ERROR), THIN_BASE(Severity.WARNING), SMALL_GROUP(Severity.WARNING),
+	FIGURE_DIFFERS(Severity.ERROR), COMPARISON_DIFFERS(Severity.ERROR), NO_QUANTIFIER(Severity.ERROR), THIN_BASE(Severity.WARNING), SMALL_GROUP(Severity.WARNING),
 	TWIN_DIFFERS(Severity.ERROR), MISSING_TWIN(Severity.WARNING), UNLINKED_QUANTIFIER(Severity.WARNING), LOOSE_WORD(Severity.WARNING),
 	// files
 	SYNTAX(Severity.ERROR), NOT_UTF8(Severity.ERROR), UNREADABLE_FILE(Severity.ERROR), FILE_TOO_LARGE(Severity.ERROR),
@@ -16,7 +16,8 @@ public enum IssueCode {
 	UNKNOWN_VALUE(Severity.WARNING), SCHEME_IMPOSSIBLE(Severity.ERROR), SCHEME_OVERLAP(Severity.ERROR), SCHEME_DUPLICATE(Severity.ERROR),
 	// evidence
 	NOTES_MISSING(Severity.ERROR), NOTES_OUTSIDE_REVIEW(Severity.ERROR), NOTES_NOT_A_FILE(Severity.ERROR), NOTES_UNREADABLE(Severity.ERROR),
-	QUOTE_NOT_FOUND(Severity.ERROR), WRONG_ANSWER_TYPE(Severity.ERROR), JUDGEMENTS_DIFFER(Severity.WARNING), ASKED_OF_OTHER(Severity.WARNING),
+	QUOTE_NOT_FOUND(Severity.ERROR), WRONG_ANSWER_TYPE(Severity.ERROR), JUDGEMENTS_DIFFER(Severity.WARNING), ANSWERS_DIFFER(Severity.WARNING),
+	ASKED_OF_OTHER(Severity.WARNING),
 	// tables
 	TOTAL_DIFFERS(Severity.ERROR), ROW_LENGTH(Severity.ERROR);
 
@@ -39,6 +40,6 @@ public enum IssueCode {
 	/** Whether the first word of an issue says which of several sentences is meant. */
 	boolean hasVariants() {
 		return this == SYNTAX || this == UNKNOWN_ID || this == DUPLICATE_ID || this == UNKNOWN_VALUE || this == SCHEME_DUPLICATE
-				|| this == WRONG_ANSWER_TYPE || this == TWIN_DIFFERS;
+				|| this == WRONG_ANSWER_TYPE || this == TWIN_DIFFERS || this == FIGURE_DIFFERS || this == NO_QUANTIFIER;
 	}
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import cymru.canfod.quantifier.Figure;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.quantifier.Mention;
+import cymru.canfod.tally.facts.Expression;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
+import cymru.canfod.tally.facts.Population;
 import cymru.canfod.tally.facts.Prose;
 import cymru.canfod.tally.facts.Text;
 
@@ -46,25 +48,38 @@ final class ProseReading {
 	}
 
 	private ReadClaim read(Fact.Written owner, Language language, Prose.Claim claim) {
-		Populations populations = frame.populations();
-		Name population = claim.population().name();
-		boolean known = populations.knows(population.id());
-		if (!known) {
-			issues.unknown(population, "population", populations.ids());
-		}
-		Vocabulary.checkFilter(claim.population().where(), populations, issues);
+		boolean known = isKnown(claim.population()) & claim.than().map(this::isKnown).orElse(true);
+		boolean alone = claim.expression() instanceof Expression.Of;
 		for (Name name : Names.of(claim.expression()).toList()) {
-			known &= isCountable(name);
+			known &= isCountable(name, alone);
 		}
 		String words = claim.text().value();
 		Optional<Mention> mention = frame.finder().quantifier(words, language);
 		return new ReadClaim(owner, language, claim, mention, Figure.in(words, language),
-				Tally.question(frame, claim.population(), claim.expression()), known);
+				Tally.question(frame, claim.population(), claim.expression()),
+				claim.than().map(population -> Tally.question(frame, population, claim.expression())), known);
 	}
 
-	private boolean isCountable(Name name) {
-		if (frame.questions().number(name.id()) >= 0) {
-			return true;
+	private boolean isKnown(Population population) {
+		Populations populations = frame.populations();
+		Name name = population.name();
+		boolean known = populations.knows(name.id());
+		if (!known) {
+			issues.unknown(name, "population", populations.ids());
+		}
+		Vocabulary.checkFilter(population.where(), populations, issues);
+		return known;
+	}
+
+	/** @param alone whether the name is all that is counted: numbers cannot be joined by not, and, or */
+	private boolean isCountable(Name name, boolean alone) {
+		int number = frame.questions().number(name.id());
+		if (number >= 0) {
+			boolean countable = alone || !frame.questions().isMeasure(number);
+			if (!countable) {
+				issues.add(name.span(), IssueCode.WRONG_ANSWER_TYPE, "alone", name.id());
+			}
+			return countable;
 		}
 		if (frame.questions().type(name.id()).isPresent()) {
 			issues.add(name.span(), IssueCode.WRONG_ANSWER_TYPE, "claim", name.id());

@@ -12,11 +12,12 @@ import java.util.Set;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
 
-/** All that can be true of a provider, numbered: the propositions, then the criteria that ask for yes or no. */
+/** All that can be asked of a provider, numbered: the propositions, then the criteria that ask for yes or no, then those that ask for a number. */
 final class Questions {
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 	private final int propositions;
+	private final int truths;
 	private final List<Optional<BitSet>> askedOf = new ArrayList<>();
 	private final Map<String, Fact.AnswerType> criteria = new HashMap<>();
 
@@ -26,9 +27,15 @@ final class Questions {
 			askedOf.add(members(proposition.fact().askedOf(), populations));
 		});
 		propositions = numbers.size();
+		declarations.criteria().forEach((id, criterion) -> criteria.put(id, criterion.fact().type()));
+		number(declarations, Fact.AnswerType.YES_NO);
+		truths = numbers.size();
+		number(declarations, Fact.AnswerType.COUNT);
+	}
+
+	private void number(Declarations declarations, Fact.AnswerType type) {
 		declarations.criteria().forEach((id, criterion) -> {
-			criteria.put(id, criterion.fact().type());
-			if (criterion.fact().type() == Fact.AnswerType.YES_NO) {
+			if (criterion.fact().type() == type) {
 				numbers.putIfAbsent(id, numbers.size());
 			}
 		});
@@ -43,7 +50,7 @@ final class Questions {
 		return Optional.of(members);
 	}
 
-	/** The number of a proposition or yes-no criterion, -1 when there is none. */
+	/** The number of a proposition or of a criterion that asks for yes, no or a number; -1 when there is none. */
 	int number(String id) {
 		return numbers.getOrDefault(id, -1);
 	}
@@ -54,10 +61,25 @@ final class Questions {
 		return number < propositions ? number : -1;
 	}
 
-	/** The number of a yes-no criterion, -1 when there is none. */
+	/** The number of a criterion that asks for yes, no or a number; -1 when there is none. */
 	int criterion(String id) {
 		int number = number(id);
 		return number >= propositions ? number : -1;
+	}
+
+	/** Whether the answers to it are numbers. */
+	boolean isMeasure(int question) {
+		return question >= truths;
+	}
+
+	/** The place of a question whose answers are numbers among its like. */
+	int measure(int question) {
+		return question - truths;
+	}
+
+	/** How many questions there are whose answers are numbers. */
+	int measures() {
+		return numbers.size() - truths;
 	}
 
 	/** What kind of answer a criterion asks for. */

@@ -15,10 +15,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Scheme;
 import cymru.canfod.tally.facts.Expression;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.FileFacts;
+import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.NotesFacts;
 import cymru.canfod.tally.facts.Population;
 
@@ -140,7 +142,7 @@ public final class Review {
 		List<ClaimCheck.Result> results = new ArrayList<>();
 		for (int i = 0; i < reading.claims().size(); i++) {
 			ReadClaim claim = reading.claims().get(i);
-			results.add(Tally.differs(before.evidence, evidence, claim.question(), differing) ? check.check(claim) : known.results().get(i));
+			results.add(claim.questions().anyMatch(question -> Tally.differs(before.evidence, evidence, question, differing)) ? check.check(claim) : known.results().get(i));
 		}
 		return new CheckedFile(results);
 	}
@@ -241,6 +243,12 @@ public final class Review {
 	/** Counts any population by any expression; of no members when an id is unknown. */
 	public Count count(Population population, Expression expression) {
 		return Tally.count(evidence, Tally.question(frame, population, expression));
+	}
+
+	/** The numbers that were counted for a criterion at any population; none when an id is unknown or the criterion asks for no number. */
+	public Distribution numbers(Population population, Name criterion) {
+		Tally.Question question = Tally.question(frame, population, new Expression.Of(criterion));
+		return question.isMeasured() ? Tally.numbers(evidence, question) : Distribution.of(List.of());
 	}
 
 	/** All claims, by path and then in the order of their file. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.tally.facts.Expression;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Population;
@@ -15,8 +17,18 @@ final class Tally {
 
 	private static final List<ProviderStance> STANCES = List.of(ProviderStance.values());
 
-	/** A population and a formula, ready to be counted. */
-	record Question(int[] members, Formula formula) {
+	private static final int NO_MEASURE = -1;
+
+	/**
+	 * A population and a formula, ready to be counted.
+	 *
+	 * @param measure number of the question whose answers are numbers, {@link #NO_MEASURE} of one that is true or not
+	 */
+	record Question(int[] members, Formula formula, int measure) {
+
+		boolean isMeasured() {
+			return measure != NO_MEASURE;
+		}
 	}
 
 	private Tally() {
@@ -26,8 +38,21 @@ final class Tally {
 	static Question question(Frame frame, Population population, Expression expression) {
 		boolean known = frame.populations().knows(population.name().id())
 				&& Names.of(expression).allMatch(name -> frame.questions().number(name.id()) >= 0);
-		return known ? new Question(frame.populations().members(population), Formula.of(expression, frame.questions().numbers()))
-				: new Question(new int[0], columns -> new byte[0]);
+		return known ? new Question(frame.populations().members(population), Formula.of(expression, frame.questions().numbers()), measure(frame, expression))
+				: new Question(new int[0], columns -> new byte[0], NO_MEASURE);
+	}
+
+	private static int measure(Frame frame, Expression expression) {
+		return expression instanceof Expression.Of(var name) && frame.questions().isMeasure(frame.questions().number(name.id()))
+				? frame.questions().number(name.id()) : NO_MEASURE;
+	}
+
+	/** The numbers that were counted at the members; of a question that is true or not, 1 where it is true and 0 where not. */
+	static Distribution numbers(Evidence evidence, Question question) {
+		byte[] truth = question.formula().over(evidence.columns());
+		return Distribution.of(Arrays.stream(question.members()).filter(member -> STANCES.get(truth[member]).isCounted())
+				.mapToObj(member -> question.isMeasured() ? evidence.number(question.measure(), member) : truth[member] == ProviderStance.YES.ordinal() ? 1 : 0)
+				.toList());
 	}
 
 	static Count count(Evidence evidence, Question question) {
@@ -48,7 +73,8 @@ final class Tally {
 	/** Whether the question has another outcome for one of those providers than it had. */
 	static boolean differs(Evidence before, Evidence now, Question question, Collection<Integer> providers) {
 		return providers.stream().filter(provider -> Arrays.binarySearch(question.members(), provider) >= 0)
-				.anyMatch(provider -> question.formula().over(before.columns(provider))[0] != question.formula().over(now.columns(provider))[0]);
+				.anyMatch(provider -> question.formula().over(before.columns(provider))[0] != question.formula().over(now.columns(provider))[0]
+						|| question.isMeasured() && before.number(question.measure(), provider) != now.number(question.measure(), provider));
 	}
 
 	private static int total(int[] totals, ProviderStance stance) {
@@ -84,9 +110,9 @@ final class Tally {
 		for (Declaration<? extends Fact> source : evidence.sources(provider)) {
 			switch (source.fact()) {
 				case Fact.Visit visit -> addVoices(source.file(), visit, question, voices);
-				case Fact.Website website -> website.answers().stream().filter(answer -> answer.criterion().id().equals(question))
-						.forEach(answer -> answer.outcome().ifPresent(
-								outcome -> voices.add(new Voice.Seen(source.file(), website, answer, Hearing.stance(outcome)))));
+				case Fact.Website website -> Stream.concat(website.answers().stream(), website.judgements().stream())
+						.filter(answer -> answer.criterion().id().equals(question))
+						.forEach(answer -> voices.add(new Voice.Seen(source.file(), website, answer, Hearing.stance(answer))));
 				default -> throw new IllegalStateException(source.file());
 			}
 		}

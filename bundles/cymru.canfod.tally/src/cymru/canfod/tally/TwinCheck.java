@@ -54,7 +54,6 @@ final class TwinCheck {
 	}
 
 	private static String counted(ReadClaim read) {
-		return read.claim().population().text() + ": " + read.claim().expression().text();
+		return read.claim().counted();
 	}
-
 }

@@ -16,7 +16,9 @@ public enum VerdictCode {
 	UNSUPPORTED,
 	/** Its figure is not the true one. */
 	FIGURE_DIFFERS,
-	/** Its words say neither a term nor a figure. */
+	/** It compares, and the truth is another. */
+	COMPARISON_DIFFERS,
+	/** Its words say neither a term nor a figure, or do not compare where it should. */
 	NO_QUANTIFIER;
 
 	/** The code in results and messages: {@code holds}, {@code no-term} ... */

@@ -19,7 +19,7 @@ public sealed interface Voice {
 	record Settled(String file, Fact.Visit visit, Fact.Judgement judgement, ProviderStance stance) implements Voice {
 	}
 
-	/** What was seen on a website. */
+	/** What was seen on a website, or the judgement that settles it. */
 	record Seen(String file, Fact.Website website, Fact.Answer answer, ProviderStance stance) implements Voice {
 	}
 }

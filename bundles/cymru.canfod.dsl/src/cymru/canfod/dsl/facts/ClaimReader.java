@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import cymru.canfod.model.And;
 import cymru.canfod.model.Claim;
 import cymru.canfod.model.Condition;
+import cymru.canfod.model.Counted;
 import cymru.canfod.model.Not;
 import cymru.canfod.model.Or;
 import cymru.canfod.model.StatementReference;
@@ -40,11 +41,20 @@ final class ClaimReader {
 		INode wordsNode = nodes.nodes(e, MODEL.getClaim_Words()).get(0);
 		Text words = nodes.text(wordsNode, "", "](");
 		int start = words.span().offset() - 1;
-		Name population = nodes.name(e, MODEL.getClaim_Population()).or(() -> nodes.name(e, MODEL.getClaim_All()))
-				.orElseGet(() -> nodes.missing(e, "population"));
+		Population population = population(e, e.getCounted());
+		Optional<Population> than = e.getThan() == null ? Optional.empty() : Optional.of(population(e, e.getThan()));
 		Expression expression = e.getExpression() == null ? new Expression.Of(nodes.missing(e, "proposition")) : expression(e.getExpression());
 		Span span = nodes.span(start, end - start);
-		return new Prose.Claim(words, new Population(population, filter(e.getWhere())), expression, span);
+		return new Prose.Claim(words, population, than, expression, span);
+	}
+
+	private Population population(Claim claim, @Nullable Counted e) {
+		if (e == null) {
+			return new Population(nodes.missing(claim, "population"), Optional.empty());
+		}
+		Name name = nodes.name(e, MODEL.getCounted_Population()).or(() -> nodes.name(e, MODEL.getCounted_All()))
+				.orElseGet(() -> nodes.missing(claim, "population"));
+		return new Population(name, filter(e.getWhere()));
 	}
 
 	Optional<Filter> filter(cymru.canfod.model.@Nullable Filter e) {

@@ -10,6 +10,7 @@ import cymru.canfod.model.Answer;
 import cymru.canfod.model.Coding;
 import cymru.canfod.model.Judgement;
 import cymru.canfod.model.Passage;
+import cymru.canfod.model.Proposals;
 import cymru.canfod.model.Visit;
 import cymru.canfod.model.Website;
 import cymru.canfod.tally.facts.Fact;
@@ -86,9 +87,18 @@ final class EvidenceReader {
 	}
 
 	Fact website(Website e) {
-		List<Fact.Answer> answers = e.getAnswers().stream().map(this::answer).toList();
 		return new Fact.Website(nodes.required(e, MODEL.getWebsite_Provider()), nodes.required(e, MODEL.getWebsite_Date()),
-				nodes.names(e, MODEL.getWebsite_Inspectors()), nodes.name(e, MODEL.getWebsite_Checklist()), answers, nodes.span(e));
+				nodes.names(e, MODEL.getWebsite_Inspectors()), nodes.name(e, MODEL.getWebsite_Checklist()), answers(e.getAnswers()),
+				answers(e.getJudgements()), nodes.span(e));
+	}
+
+	Fact proposals(Proposals e) {
+		return new Fact.Proposals(nodes.required(e, MODEL.getProposals_Provider()), nodes.required(e, MODEL.getProposals_Date()),
+				nodes.name(e, MODEL.getProposals_Checklist()), nodes.text(e, MODEL.getProposals_Saved()), answers(e.getAnswers()), nodes.span(e));
+	}
+
+	private List<Fact.Answer> answers(List<Answer> answers) {
+		return answers.stream().map(this::answer).toList();
 	}
 
 	private Fact.Answer answer(Answer e) {
@@ -104,7 +114,7 @@ final class EvidenceReader {
 		String address = rest.stream().map(Text::printed).filter(EvidenceReader::isAddress).findFirst().orElse("");
 		String note = rest.stream().map(Text::printed).filter(t -> !isAddress(t)).findFirst().orElse("");
 		return new Fact.Answer(nodes.required(e, MODEL.getAnswer_Criterion()), outcome, count, free ? texts.stream().findFirst() : Optional.empty(), address,
-				note, nodes.span(e));
+				note, nodes.name(e, MODEL.getAnswer_AcceptedBy()), nodes.span(e));
 	}
 
 	private static boolean isAddress(String remark) {

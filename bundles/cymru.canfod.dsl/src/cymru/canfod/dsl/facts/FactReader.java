@@ -19,6 +19,7 @@ import cymru.canfod.model.Glossary;
 import cymru.canfod.model.Group;
 import cymru.canfod.model.Kind;
 import cymru.canfod.model.Provider;
+import cymru.canfod.model.Proposals;
 import cymru.canfod.model.Recommendation;
 import cymru.canfod.model.Review;
 import cymru.canfod.model.Scheme;
@@ -81,6 +82,7 @@ public final class FactReader {
 		case Checklist e -> frame.checklist(e);
 		case Visit e -> evidence.visit(e);
 		case Website e -> evidence.website(e);
+		case Proposals e -> evidence.proposals(e);
 		case Chapter e -> report.chapter(e);
 		case Finding e -> report.finding(e);
 		case Recommendation e -> report.recommendation(e);

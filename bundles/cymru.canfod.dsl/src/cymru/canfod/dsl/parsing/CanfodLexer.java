@@ -15,8 +15,12 @@ import cymru.canfod.dsl.parser.antlr.internal.InternalCanfodLexer;
 /** The generated lexer with the {@link ClaimScanner} in front of it, and with stretches of damage hidden from the parser. */
 public class CanfodLexer extends InternalCanfodLexer {
 
-	/** A stretch of the source that the parser does not see. */
-	record Hidden(int from, int to) {
+	/**
+	 * A stretch of the source that the parser does not see.
+	 *
+	 * @param asId whether it sees an id in its place
+	 */
+	record Hidden(int from, int to, boolean asId) {
 	}
 
 	private static final Map<String, Integer> KEYWORD_TYPES = new ConcurrentHashMap<>();
@@ -40,8 +44,12 @@ public class CanfodLexer extends InternalCanfodLexer {
 		for (Hidden stretch : hidden) {
 			if (stretch.from() == start) {
 				consumeTo(stretch.to());
-				state.type = Token.INVALID_TOKEN_TYPE;
-				state.channel = Token.HIDDEN_CHANNEL;
+				if (stretch.asId()) {
+					state.type = RULE_ID;
+				} else {
+					state.type = Token.INVALID_TOKEN_TYPE;
+					state.channel = Token.HIDDEN_CHANNEL;
+				}
 				return;
 			}
 		}

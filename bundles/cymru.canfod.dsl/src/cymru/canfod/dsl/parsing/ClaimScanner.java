@@ -41,7 +41,7 @@ final class ClaimScanner {
 	}
 
 	private static final Set<String> WITH_CLAIMS = Set.of("finding", "recommendation", "cameo", "section");
-	private static final Set<String> WITH_WORDS = Set.of("visit", "website");
+	private static final Set<String> WITH_WORDS = Set.of("visit", "website", "proposals");
 
 	private final String source;
 	private final TextScanner texts;
@@ -176,14 +176,25 @@ final class ClaimScanner {
 			return Optional.empty();
 		}
 		int end = endOfWord(offset);
-		if (isAtLineStart(offset)) {
-			String word = source.substring(offset, end);
-			if (Words.elements().contains(word)) {
-				element = word;
+		if (Words.elements().contains(source.substring(offset, end))) {
+			if (isAtLineStart(offset)) {
+				element = source.substring(offset, end);
 				return Optional.empty();
+			}
+			if (isBehindIn(offset)) {
+				return Optional.of(new Cut(Kind.ID, end));
 			}
 		}
 		return isWellFormed(offset, end) ? Optional.empty() : Optional.of(new Cut(Kind.ID, end));
+	}
+
+	/** Behind "in" stands an id, which with one slip may look like the word of an element: "in finding" for "in findings". */
+	private boolean isBehindIn(int offset) {
+		int end = offset;
+		while (end > 0 && (source.charAt(end - 1) == ' ' || source.charAt(end - 1) == '\t')) {
+			end--;
+		}
+		return end < offset && end > 2 && source.startsWith("in", end - 2) && Character.isWhitespace(source.charAt(end - 3));
 	}
 
 	private int endOfWord(int offset) {

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -54,11 +55,17 @@ public class LineRecoveringParser extends CanfodParser {
 		int passes = Math.min(LINE_PASSES + ELEMENT_PASSES, 2 + MOST_CHARACTERS / text.length());
 		for (var loss = firstLoss(result, text); loss.isPresent() && stretches.size() < passes; loss = firstLoss(result, text)) {
 			boolean many = stretches.size() >= Math.min(LINE_PASSES, passes / 2);
-			stretches.add(withRubbishBelow(loss.get(), text, many));
+			add(withRubbishBelow(loss.get(), text, many), stretches);
 			source.reset();
 			result = super.doParse(ruleName, in, createNodeModelBuilder(), initialLookAhead);
 		}
 		return result;
+	}
+
+	/** What was lost again as an id cannot be one. */
+	private static void add(Hidden loss, List<Hidden> stretches) {
+		boolean again = stretches.removeIf(known -> known.from() == loss.from());
+		stretches.add(again ? new Hidden(loss.from(), loss.to(), false) : loss);
 	}
 
 	@Override
@@ -82,33 +89,44 @@ public class LineRecoveringParser extends CanfodParser {
 	/** The first word that stands in the syntax tree but in no element, and what has to go with it. */
 	private static Optional<Hidden> firstLoss(IParseResult result, String text) {
 		boolean inClaim = false;
+		boolean introduced = false;
 		@Nullable ILeafNode lost = null;
 		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
 			String terminal = terminal(leaf.getGrammarElement());
 			boolean claimEnds = terminal.equals("PROSE_JOIN") || terminal.equals("PROSE_TAIL");
 			if (lost != null && claimEnds) {
-				return Optional.of(new Hidden(lost.getOffset(), leaf.getOffset()));
+				return Optional.of(new Hidden(lost.getOffset(), leaf.getOffset(), false));
 			}
 			if (lost == null && isLost(leaf)) {
 				if (!inClaim) {
-					return Optional.of(rest(leaf, text));
+					return Optional.of(rest(leaf, text, introduced));
 				}
 				lost = leaf;
 			}
+			introduced = isHidden(leaf) ? introduced && leaf.getText().indexOf('\n') < 0 : introducesId(leaf);
 			inClaim = terminal.equals("CLAIM_WORDS") || inClaim && !claimEnds;
 		}
-		return lost == null ? Optional.empty() : Optional.of(rest(lost, text));
+		return lost == null ? Optional.empty() : Optional.of(rest(lost, text, false));
+	}
+
+	/** Behind such a word stands an id. When it is damaged, what stands there is taken for it: else the first id of the next line would be. */
+	private static boolean introducesId(ILeafNode leaf) {
+		return leaf.getGrammarElement() instanceof Keyword keyword && Words.introducesId(keyword.getValue());
+	}
+
+	private static boolean isHidden(ILeafNode leaf) {
+		return leaf.isHidden() || leaf.getLength() == 0;
 	}
 
 	/** A word and what follows it on its line up to a text or a claim, which may go on over further lines. */
-	private static Hidden rest(ILeafNode lost, String text) {
+	private static Hidden rest(ILeafNode lost, String text, boolean asId) {
 		int end = lineEnd(text, lost.getEndOffset());
 		for (int i = lost.getEndOffset(); i < end; i++) {
 			if (text.charAt(i) == '"' || text.charAt(i) == '[') {
-				return new Hidden(lost.getOffset(), i);
+				return new Hidden(lost.getOffset(), i, asId);
 			}
 		}
-		return new Hidden(lost.getOffset(), end);
+		return new Hidden(lost.getOffset(), end, asId);
 	}
 
 	/** Lines below that are no code go with the damaged one; with many damaged places all go up to the next element. */
@@ -120,11 +138,11 @@ public class LineRecoveringParser extends CanfodParser {
 		while (next > 0) {
 			String line = TextScanner.line(text, next);
 			if (Words.isHead(line) || !toNextElement && !isRubbish(line.strip())) {
-				return new Hidden(loss.from(), Math.max(loss.to(), lineEnd(text, next - 1)));
+				return new Hidden(loss.from(), Math.max(loss.to(), lineEnd(text, next - 1)), loss.asId());
 			}
 			next = text.indexOf('\n', next) + 1;
 		}
-		return new Hidden(loss.from(), text.length());
+		return new Hidden(loss.from(), text.length(), false);
 	}
 
 	private static boolean isRubbish(String line) {

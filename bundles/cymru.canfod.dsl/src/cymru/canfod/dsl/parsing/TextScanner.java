@@ -113,7 +113,7 @@ final class TextScanner {
 			String stripped = line.strip();
 			if (!stripped.isEmpty()) {
 				return Words.isHead(line) || Words.isCode(stripped) || stripped.startsWith("\"") || isShort(stripped) || isClause(stripped)
-						|| !Character.isWhitespace(line.charAt(0)) && Words.slip(line).isPresent();
+						|| stripped.length() >= line.stripTrailing().length() - 1 && Words.slip(line).isPresent();
 			}
 			start = source.indexOf('\n', start) + 1;
 		}

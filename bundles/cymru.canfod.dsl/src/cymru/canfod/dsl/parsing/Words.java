@@ -21,18 +21,21 @@ public final class Words {
 			"loose", "notes", "judgement", "yes", "no", "mixed", "unclear", "cy", "recommends", "source", "provisional", "columns", "row", "total", "note");
 
 	/** Words that may stand behind a text on the same line. */
-	private static final Set<String> BEHIND_TEXT = Set.of("cy", "recommends", "yes", "no", "mixed", "unclear", "notes", "judgement");
+	private static final Set<String> BEHIND_TEXT = Set.of("cy", "recommends", "yes", "no", "mixed", "unclear", "notes", "judgement", "accepted-by");
+
+	/** Words inside an element behind which an id stands. */
+	private static final Set<String> BEFORE_ID = Set.of("by", "using", "accepted-by", "judgement", ",");
 
 	private static final String ID = "[\\p{L}][\\p{L}\\p{Nd}_-]*";
 	private static final Pattern CODING_LINE = Pattern.compile("(yes|no|mixed|unclear)(\\s+" + ID + "(\\s*,\\s*" + ID + ")*)?\\s*(//.*)?");
 	private static final Pattern CLAUSE_LINE = Pattern.compile("(notes\\s+\"|judgement\\s+" + ID + "\\s|recommends\\s+" + ID + "\\s*(,|//|$)|cy\\s*(\"|$)|"
 			+ "(proposition|criterion|term)\\s+" + ID + "\\s+\"|(scheme|period|small-group|thin-base)\\s+\\S+|(columns|row|total|source|note|loose)\\s+\").*");
 	private static final Pattern VOICE_LINE = Pattern.compile(ID + "\\s+\"\\S.*");
-	private static final Pattern ANSWER_LINE = Pattern.compile(ID + "\\s+(yes|no|cannot-tell|not-applicable|\\d+)(\\s*|\\s+\".*)");
+	private static final Pattern ANSWER_LINE = Pattern.compile(ID + "\\s+(yes|no|cannot-tell|not-applicable|\\d+)(\\s*|\\s+(\"|accepted-by\\b).*)");
 
 	static {
 		head("review|scheme|theme|kind|provider|group|checklist|chapter", "\\s+\\S+\\s+\".*");
-		head("visit|website", "\\s+\\S+\\s+on\\b.*");
+		head("visit|website|proposals", "\\s+\\S+\\s+on\\b.*");
 		head("finding", "\\s+\\S+\\s*(in\\b.*|\".*|//.*|)");
 		head("recommendation", "\\s+\\S+\\s*(to\\b.*|\".*|//.*|)");
 		head("cameo", "\\s+\\S+\\s+at\\b.*");
@@ -70,6 +73,11 @@ public final class Words {
 	/** Whether a line (given without its indentation) says what a passage means. */
 	static boolean isCoding(String line) {
 		return CODING_LINE.matcher(line).matches();
+	}
+
+	/** Whether behind the word an id must stand before anything else can. */
+	static boolean introducesId(String word) {
+		return HEADS.containsKey(word) && !word.equals("glossary") || BEFORE_ID.contains(word);
 	}
 
 	/** Whether a word may follow a text on its line. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Share;
 import cymru.canfod.report.document.Block.Item;
 import cymru.canfod.tally.Answered;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Count;
+import cymru.canfod.tally.Measured;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Verdict;
@@ -30,8 +32,8 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 		Share share = count.share();
 		List<String> lines = new ArrayList<>();
 		lines.add("“" + Letters.printable(claim.claim().text().printed()) + "”");
-		lines.add(wording.fixed("trace.counts", count.count(), count.base(),
-				share.isOfNothing() ? wording.fixed("none.dash") : wording.fixed("bounds.exactly", share.percent()), said(claim.claim().expression())));
+		lines.add(verdict.measured().map(this::numbers).orElseGet(() -> wording.fixed("trace.counts", count.count(), count.base(),
+				share.isOfNothing() ? wording.fixed("none.dash") : wording.fixed("bounds.exactly", share.percent()), said(claim.claim().expression()))));
 		String strongest = verdict.strongest().flatMap(term -> term.forms(wording.language()).stream().findFirst()).orElse(wording.fixed("trace.no-term"));
 		lines.add(wording.fixed("trace.verdict", wording.population(claim.claim().population()), count.members(),
 				wording.fixed("verdict." + verdict.code().code()), Letters.printable(strongest), verdict.margin()));
@@ -39,6 +41,22 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 			lines.add(wording.fixed("trace.incomplete"));
 		}
 		return new Item(Integer.toString(number), anchors.next("claim"), lines, providers(count));
+	}
+
+	/** Numbers that were counted, and with which others they are compared. */
+	private String numbers(Measured measured) {
+		String statement = said(claim.claim().expression());
+		return measured.compared().map(other -> wording.fixed("trace.compared", mean(measured.ofNumbers(), measured.numbers()),
+				mean(measured.ofNumbers(), other.numbers()), wording.population(other.population()), statement))
+				.orElseGet(() -> wording.fixed("trace.numbers", mean(measured.ofNumbers(), measured.numbers()), measured.numbers().size(), statement));
+	}
+
+	private String mean(boolean ofNumbers, Distribution numbers) {
+		if (numbers.isEmpty()) {
+			return wording.fixed("none.dash");
+		}
+		return ofNumbers ? wording.number(numbers.mean(2).toPlainString())
+				: wording.fixed("chart.count", numbers.sum(), numbers.size());
 	}
 
 	/** The providers by their answer, each with the numbers of its passages. */

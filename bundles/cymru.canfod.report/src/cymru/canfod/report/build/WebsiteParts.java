@@ -1,16 +1,12 @@
 package cymru.canfod.report.build;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.report.document.Block;
 import cymru.canfod.report.document.Block.Paragraph;
 import cymru.canfod.report.document.DataTable;
@@ -86,37 +82,13 @@ final class WebsiteParts {
 	}
 
 	private Row averages(Fact.Criterion criterion) {
-		Map<String, Integer> numbers = numbers(criterion.name().id());
 		List<String> cells = new ArrayList<>(List.of(Letters.capital(wording.text(criterion.text()))));
 		for (Population group : groups) {
-			List<Integer> values = review.members(group).stream().filter(numbers::containsKey).map(numbers::get).toList();
-			cells.add(values.isEmpty() ? wording.fixed("none.dash") : average(values));
+			Distribution numbers = review.numbers(group, criterion.name());
+			cells.add(numbers.isEmpty() ? wording.fixed("none.dash") : wording.fixed("websites.average.cell", wording.number(numbers.mean(1).toPlainString()),
+					wording.number(numbers.median().toPlainString()), numbers.smallest(), numbers.largest(), numbers.size()));
 		}
 		return Row.of(cells);
-	}
-
-	private String average(List<Integer> values) {
-		long sum = values.stream().mapToLong(Integer::longValue).sum();
-		BigDecimal mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP);
-		return wording.fixed("websites.average.cell", wording.number(mean.toPlainString()), values.size());
-	}
-
-	/** The number seen at each provider; of several looks the latest counts. */
-	private Map<String, Integer> numbers(String criterion) {
-		Map<String, Integer> numbers = new LinkedHashMap<>();
-		Map<String, String> dates = new HashMap<>();
-		for (Declaration<Fact.Website> look : review.declarations().websites()) {
-			String provider = look.fact().provider().id();
-			String date = look.fact().date().id();
-			look.fact().answers().stream().filter(answer -> answer.criterion().id().equals(criterion)).map(Fact.Answer::count).flatMap(Optional::stream)
-					.forEach(number -> {
-						if (date.compareTo(dates.getOrDefault(provider, "")) >= 0) {
-							numbers.put(provider, number);
-							dates.put(provider, date);
-						}
-					});
-		}
-		return numbers;
 	}
 
 	private List<Column> columns() {

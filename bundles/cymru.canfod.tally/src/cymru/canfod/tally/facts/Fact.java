@@ -98,8 +98,21 @@ public sealed interface Fact {
 		YES_NO, COUNT, TEXT
 	}
 
-	/** What was seen on a provider's website. The date is as written, not checked. */
-	record Website(Name provider, Name date, List<Name> inspectors, Optional<Name> checklist, List<Answer> answers, Span span) implements Fact {
+	/**
+	 * What was seen on a provider's website. The date is as written, not checked.
+	 *
+	 * @param judgements answers that settle it where several looks differ
+	 */
+	record Website(Name provider, Name date, List<Name> inspectors, Optional<Name> checklist, List<Answer> answers, List<Answer> judgements,
+			Span span) implements Fact {
+	}
+
+	/**
+	 * What a machine found on a provider's website and proposes. It is never counted. The date is as written, not checked.
+	 *
+	 * @param saved path from the review folder to what was kept of the website
+	 */
+	record Proposals(Name provider, Name date, Optional<Name> checklist, Optional<Text> saved, List<Answer> answers, Span span) implements Fact {
 	}
 
 	/**
@@ -110,8 +123,10 @@ public sealed interface Fact {
 	 * @param text for a criterion that asks for text
 	 * @param address where it was seen, or empty
 	 * @param note or empty
+	 * @param acceptedBy who took it over from what a machine proposed
 	 */
-	record Answer(Name criterion, Optional<Outcome> outcome, Optional<Integer> count, Optional<Text> text, String address, String note, Span span) {
+	record Answer(Name criterion, Optional<Outcome> outcome, Optional<Integer> count, Optional<Text> text, String address, String note,
+			Optional<Name> acceptedBy, Span span) {
 	}
 
 	/** The outcome of a yes-no criterion, as in W3C EARL. */

@@ -1,6 +1,7 @@
 package cymru.canfod.tally.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Language;
@@ -39,10 +40,16 @@ public record Prose(List<Paragraph> english, List<Paragraph> welsh) {
 	 *
 	 * @param text the printed words
 	 * @param population whom it speaks of
+	 * @param than whom it compares them with
 	 * @param expression what it counts
 	 * @param span from the opening bracket to behind the closing parenthesis
 	 */
-	public record Claim(Text text, Population population, Expression expression, Span span) implements Segment {
+	public record Claim(Text text, Population population, Optional<Population> than, Expression expression, Span span) implements Segment {
+
+		/** What stands in the parentheses, in the language's own words: equal text means equal meaning for twins. */
+		public String counted() {
+			return population.text() + than.map(other -> " than " + other.text()).orElse("") + ": " + expression.text();
+		}
 	}
 
 	/** The paragraphs in a language. */

@@ -11,6 +11,7 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Issue;
 import cymru.canfod.tally.IssueCode;
+import cymru.canfod.tally.Measured;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Verdict;
 import cymru.canfod.tally.facts.Fact;
@@ -51,14 +52,19 @@ final class ClaimRows {
 		Verdict verdict = claim.verdict();
 		List<IssueCode> further = further(claim);
 		String words = ClaimSigns.words(verdict.code(), further, language) + (verdict.complete() ? "" : ", " + Messages.NOT_COMPLETE.text());
-		String strongest = verdict.strongest().map(term -> VerdictWords.form(term, claim.language())).orElse("");
+		String strongest = VerdictWords.strongest(claim);
 		int base = verdict.count().base();
-		int percent = base == 0 ? -1 : verdict.count().share().percent();
+		int percent = base == 0 || verdict.measured().isPresent() ? -1 : verdict.count().share().percent();
 		String chapter = chapter(claim.owner()).map(this::chapterTitle).orElse("");
-		var cells = List.of(words, claim.claim().text().printed(), strongest, Messages.COUNT_OF_BASE.text(verdict.count().count(), base),
+		var cells = List.of(words, claim.claim().text().printed(), strongest, verdict.measured().filter(Measured::ofNumbers).map(ClaimRows::mean).orElseGet(() -> Messages.COUNT_OF_BASE.text(verdict.count().count(), base)),
 				percent < 0 ? "" : percent + "%", Integer.toString(verdict.margin()), claim.owner().name().id(), chapter,
 				(claim.language() == Language.WELSH ? Messages.WELSH : Messages.ENGLISH).text(), claim.file());
 		return new ClaimRow(open, claim, words, ClaimSigns.weight(verdict.code(), further), strongest, percent, chapter, cells);
+	}
+
+	/** Of numbers the mean stands in place of the count. */
+	private static String mean(Measured measured) {
+		return measured.numbers().isEmpty() ? "" : "x\u0304 " + measured.numbers().mean(2).toPlainString();
 	}
 
 	private List<IssueCode> further(CheckedClaim claim) {

@@ -31,7 +31,7 @@ final class ClaimSigns {
 		return switch (code) {
 			case HOLDS -> further.isEmpty() ? 0 : 1;
 			case UNDERSTATED -> 1;
-			case OVERSTATED, NO_TERM, UNSUPPORTED, FIGURE_DIFFERS, NO_QUANTIFIER -> 2;
+			case OVERSTATED, NO_TERM, UNSUPPORTED, FIGURE_DIFFERS, COMPARISON_DIFFERS, NO_QUANTIFIER -> 2;
 		};
 	}
 

@@ -38,6 +38,9 @@ final class ClaimCompletion {
 	private List<Proposal> terms(CheckedClaim claim) {
 		var count = claim.verdict().count();
 		var proposals = new ArrayList<Proposal>();
+		if (claim.verdict().measured().isPresent()) {
+			return List.of();
+		}
 		if (count.base() > 0) {
 			var words = new ClaimWords(claim, source.review());
 			var detail = VerdictWords.count(claim, source.review(), language);

@@ -70,7 +70,13 @@ public final class Mentions {
 			case Fact.Website f -> {
 				refer(Family.PROVIDER, f.provider());
 				f.checklist().ifPresent(c -> refer(Family.CHECKLIST, c));
-				f.answers().forEach(a -> refer(Family.STATEMENT, a.criterion()));
+				answers(f.answers());
+				answers(f.judgements());
+			}
+			case Fact.Proposals f -> {
+				refer(Family.PROVIDER, f.provider());
+				f.checklist().ifPresent(c -> refer(Family.CHECKLIST, c));
+				answers(f.answers());
 			}
 			case Fact.Chapter f -> declare(Family.CHAPTER, f.name());
 			case Fact.Table f -> written(f.name(), f.chapter());
@@ -97,6 +103,10 @@ public final class Mentions {
 		visit.judgements().forEach(j -> refer(Family.STATEMENT, j.proposition()));
 	}
 
+	private void answers(Collection<Fact.Answer> answers) {
+		answers.forEach(a -> refer(Family.STATEMENT, a.criterion()));
+	}
+
 	private void prose(Fact.Written element) {
 		switch (element) {
 			case Fact.Finding f -> {
@@ -121,10 +131,15 @@ public final class Mentions {
 	}
 
 	private void claim(Prose.Claim claim) {
-		if (!claim.population().name().id().equals(Population.ALL_PROVIDERS)) {
-			refer(Family.POPULATION, claim.population().name());
-		}
+		population(claim.population());
+		claim.than().ifPresent(this::population);
 		expression(claim.expression());
+	}
+
+	private void population(Population population) {
+		if (!population.name().id().equals(Population.ALL_PROVIDERS)) {
+			refer(Family.POPULATION, population.name());
+		}
 	}
 
 	private void expression(Expression expression) {

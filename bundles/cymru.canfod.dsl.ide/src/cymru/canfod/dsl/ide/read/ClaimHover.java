@@ -7,6 +7,7 @@ import cymru.canfod.dsl.ide.Message;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Count;
+import cymru.canfod.tally.Measured;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Verdict;
@@ -27,11 +28,19 @@ final class ClaimHover {
 		var lines = new ArrayList<String>();
 		lines.add(VerdictWords.line(claim, review, language));
 		lines.add(Answers.of(verdict.count(), language));
+		if (verdict.measured().isPresent()) {
+			verdict.measured().flatMap(Measured::compared).ifPresent(other -> lines.add(Answers.of(other.count(), language)));
+			return hover(claim, lines);
+		}
 		lines.add(verdict.holding().isEmpty() ? Message.NO_TERM_HOLDS.in(language)
 				: Message.TERMS_HOLDING.in(language, verdict.holding().stream().map(t -> VerdictWords.form(t, claim.language()))
 						.collect(Collectors.joining(", "))));
 		counted(verdict.count(), lines);
-		return new Hover(claim.claim().span(), "“" + claim.claim().text().printed() + "”: " + VerdictWords.name(verdict.code(), language), lines);
+		return hover(claim, lines);
+	}
+
+	private Hover hover(CheckedClaim claim, ArrayList<String> lines) {
+		return new Hover(claim.claim().span(), "“" + claim.claim().text().printed() + "”: " + VerdictWords.name(claim.verdict().code(), language), lines);
 	}
 
 	private void counted(Count count, ArrayList<String> lines) {

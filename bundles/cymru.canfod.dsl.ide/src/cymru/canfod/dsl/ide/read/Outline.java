@@ -51,6 +51,8 @@ public final class Outline {
 			case Fact.Criterion f -> leaf(Kind.CRITERION, f.text().in(language), f.name().id(), f.span(), f.name().span());
 			case Fact.Website f -> leaf(Kind.WEBSITE, Message.WEBSITE.in(language) + ": " + provider(f.provider()), date(f.date()), f.span(),
 					f.provider().span());
+			case Fact.Proposals f -> leaf(Kind.WEBSITE, Message.PROPOSALS.in(language) + ": " + provider(f.provider()), date(f.date()), f.span(),
+					f.provider().span());
 			case Fact.Chapter f -> named(Kind.CHAPTER, f, f.title().in(language), List.of());
 			case Fact.Finding f -> written(Kind.FINDING, f, Optional.empty());
 			case Fact.Recommendation f -> written(Kind.RECOMMENDATION, f, Optional.empty());

@@ -1,0 +1,73 @@
+package cymru.canfod.dsl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.FileFacts;
+import cymru.canfod.tally.facts.Prose;
+
+/** What is read of websites, and of claims that compare. */
+class WebsiteFactsTest {
+
+	@Test
+	void answersJudgementsAndWhoAccepted() {
+		Fact.Website website = (Fact.Website) only("""
+				website S01 on 2023-03-20 by inspector-2 using aln-websites
+				  home-link yes "https://www.example.org/aln" "in the menu" accepted-by inspector-2
+				  clicks 2
+				  how-context "a leaflet"
+				  tribunal cannot-tell "the page failed to load"
+				  judgement home-link no "the menu is for staff"
+				  judgement clicks 3
+				""");
+		assertEquals(List.of("home-link YES https://www.example.org/aln|in the menu accepted-by inspector-2", "clicks 2 |", "how-context a leaflet |",
+				"tribunal CANNOT_TELL |the page failed to load"), website.answers().stream().map(WebsiteFactsTest::text).toList());
+		assertEquals(List.of("home-link NO |the menu is for staff", "clicks 3 |"), website.judgements().stream().map(WebsiteFactsTest::text).toList());
+	}
+
+	@Test
+	void proposalsOfAMachine() {
+		Fact.Proposals proposals = (Fact.Proposals) only("""
+				proposals S02 on 2023-03-20 using aln-websites saved "websites/saved/S02.warc.gz"
+				  home-link no
+				  clicks 3 "https://www.example.org/aln"
+				""");
+		assertEquals("websites/saved/S02.warc.gz", proposals.saved().orElseThrow().value());
+		assertEquals(List.of("home-link NO |", "clicks 3 https://www.example.org/aln|"), proposals.answers().stream().map(WebsiteFactsTest::text).toList());
+	}
+
+	@Test
+	void whomAClaimComparesWithWhom() {
+		Fact.Finding finding = (Fact.Finding) only("""
+				finding W1 in websites
+				  "It took [fewer clicks](secondary where medium welsh than providers where region north: clicks); [2.4](primary: clicks)."
+				""");
+		assertEquals("secondary where medium welsh than providers where region north: clicks; primary: clicks",
+				finding.prose().claims(Language.ENGLISH).map(Prose.Claim::counted).collect(Collectors.joining("; ")));
+	}
+
+	@Test
+	void whomIsMissingIsTold() {
+		FileFacts facts = new EvidenceParser().parse("f", "finding W1 in websites\n  \"It took [fewer clicks](secondary than: clicks).\"\n");
+		assertEquals(List.of(List.of("population")), facts.problems().stream().map(problem -> problem.words()).toList());
+	}
+
+	private static String text(Fact.Answer answer) {
+		String said = answer.outcome().map(Enum::name).or(() -> answer.count().map(String::valueOf)).or(() -> answer.text().map(text -> text.value()))
+				.orElse("-");
+		return answer.criterion().id() + " " + said + " " + answer.address() + "|" + answer.note()
+				+ answer.acceptedBy().map(name -> " accepted-by " + name.id()).orElse("");
+	}
+
+	private static Fact only(String source) {
+		FileFacts facts = new EvidenceParser().parse("w", source);
+		assertEquals(List.of(), facts.problems());
+		return facts.elements().getFirst();
+	}
+}
