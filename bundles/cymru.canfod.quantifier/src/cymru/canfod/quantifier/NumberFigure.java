@@ -103,7 +103,7 @@ public record NumberFigure(int offset, int length, Meaning meaning) {
 
 		private Optional<NumberFigure> find(String words) {
 			return first(range, words).map(match -> new NumberFigure(match.start(1), match.end(3) - match.start(1),
-					(Meaning) new Range(value(match.group(1)), value(match.group(3)), match.group(2))))
+					new Range(value(match.group(1)), value(match.group(3)), match.group(2))))
 					.or(() -> first(median, words).map(match -> single(match, new Median(value(match.group(1))))))
 					.or(() -> first(mean, words).or(() -> first(bare, words)).map(match -> single(match, new Mean(value(match.group(1))))));
 		}

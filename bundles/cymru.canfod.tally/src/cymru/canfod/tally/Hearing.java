@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Span;
@@ -46,7 +48,7 @@ final class Hearing {
 	/** For each question a bit for every {@link ProviderStance} that some voice took. */
 	private final byte[] voices;
 	private final int[] numbers;
-	private final Map<Integer, Said> seen = new TreeMap<>();
+	private final Map<Integer, @Nullable Said> seen = new TreeMap<>();
 	private final Map<Integer, List<Said>> judgements = new TreeMap<>();
 	private final List<Issue> issues = new ArrayList<>();
 
