@@ -41,7 +41,7 @@ class MessagesTest {
 	void bothLanguagesTakeTheSameWordsAndLoseNoApostrophe(Messages message) {
 		List<Locale> locales = List.of(Locale.ENGLISH, WELSH);
 		for (Locale locale : locales) {
-			String text = message.in(locale, 1, 2, 3, 4);
+			String text = message.in(locale, 1, 2, 3, 4, 5);
 			assertFalse(text.isBlank());
 			assertFalse(text.contains("{") || text.contains("''"), text);
 		}

@@ -55,14 +55,23 @@ public final class ClaimsPart {
 		tree().getColumn(column).notifyListeners(SWT.Selection, new Event());
 	}
 
-	/** Selects a row and presses Enter. */
-	public void enter(int index) {
+	/** Selects a row. */
+	public void select(int index) {
 		tree().setFocus();
 		tree().setSelection(tree().getItem(index));
+		tree().notifyListeners(SWT.Selection, row(tree().getItem(index)));
+	}
+
+	/** Selects a row and presses Enter. */
+	public void enter(int index) {
+		select(index);
+		tree().notifyListeners(SWT.DefaultSelection, row(tree().getItem(index)));
+	}
+
+	private static Event row(TreeItem item) {
 		Event event = new Event();
-		event.item = tree().getItem(index);
-		tree().notifyListeners(SWT.Selection, event);
-		tree().notifyListeners(SWT.DefaultSelection, event);
+		event.item = item;
+		return event;
 	}
 
 	public Tree tree() {

@@ -31,11 +31,16 @@ public final class Ui {
 
 	/** Runs the event loop until the condition is true; fails when that takes too long. */
 	public static void until(String what, BooleanSupplier condition) {
+		until(what, PATIENCE, condition);
+	}
+
+	/** The same for what takes longer by its nature. */
+	public static void until(String what, Duration patience, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
-		Instant end = Instant.now().plus(PATIENCE);
+		Instant end = Instant.now().plus(patience);
 		while (!condition.getAsBoolean()) {
 			if (Instant.now().isAfter(end)) {
-				fail("not seen in " + PATIENCE.toSeconds() + " s: " + what);
+				fail("not seen in " + patience.toSeconds() + " s: " + what);
 			}
 			if (!display.readAndDispatch()) {
 				display.timerExec(20, () -> { });

@@ -1,15 +1,21 @@
 package cymru.canfod.workbench.app;
 
+import java.util.Locale;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+
+import cymru.canfod.workbench.language.InterfaceLanguage;
 
 /** Runs the workbench until it is left; the exit code tells the start script whether to start it again (23). */
 public final class CanfodApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		// The platform names the language only; dates and numbers are written as in Wales.
+		Locale.setDefault(InterfaceLanguage.current().locale());
 		Display.setAppName("Canfod");
 		Display display = PlatformUI.createDisplay();
 		try {

@@ -1,10 +1,12 @@
 package cymru.canfod.workbench.claims;
 
 import java.util.List;
+import java.util.Optional;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed;
 
 /**
  * A claim as the Claims view shows it.
@@ -16,7 +18,13 @@ import cymru.canfod.workbench.reviews.OpenReview;
  * @param chapter its title, or empty
  * @param cells the texts of all columns, in their order
  */
-record ClaimRow(OpenReview review, CheckedClaim claim, String verdict, int weight, String strongest, int percent, String chapter, List<String> cells) {
+record ClaimRow(OpenReview review, CheckedClaim claim, String verdict, int weight, String strongest, int percent, String chapter, List<String> cells) implements Placed {
+
+	@Override
+	public Optional<Place> place() {
+		return Optional.of(new Place(review, claim.file(), claim.claim().text().span()));
+	}
+
 
 	/** Whether somebody should look at it; that a file cannot be read is no reason, for it would be one for every claim. */
 	boolean needsAttention() {

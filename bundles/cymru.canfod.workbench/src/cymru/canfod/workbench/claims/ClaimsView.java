@@ -3,34 +3,31 @@ package cymru.canfod.workbench.claims;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
 
 import cymru.canfod.workbench.EmptyState;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.reviews.ReviewOpening;
+import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** Every claim of the open reviews with its verdict: filtered, sorted, by chapter; Enter or a double click goes to the text. */
-public final class ClaimsView extends ViewPart {
+public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 
-	private final WorkspaceReviews reviews = WorkspaceReviews.service();
-	private final Runnable changed = this::update;
-	private final Job counting = Job.createSystem(Messages.READING_CLAIMS.text(), (ICoreRunnable) monitor -> read());
+	/** The claims, and whether every review has been read. */
+	record Content(List<ClaimRow> rows, boolean allRead) {
+	}
+
+
 	private ClaimList list = ClaimList.empty();
-	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
 	private @Nullable EmptyState reading;
 	private boolean allRead = true;
@@ -39,9 +36,7 @@ public final class ClaimsView extends ViewPart {
 	private @Nullable ClaimTable table;
 
 	@Override
-	public void createPartControl(Composite parent) {
-		stack = parent;
-		parent.setLayout(new StackLayout());
+	protected void create(Composite parent) {
 		empty = new EmptyState(parent, Messages.CLAIMS_EMPTY, Messages.CLAIMS_EMPTY_TEXT).withFirstSteps(getSite());
 		reading = new EmptyState(parent, Messages.READING, Messages.READING_TEXT);
 		var area = new Composite(parent, SWT.NONE);
@@ -53,8 +48,6 @@ public final class ClaimsView extends ViewPart {
 		table = claims;
 		getSite().setSelectionProvider(claims.selection());
 		show(list);
-		reviews.addListener(changed);
-		update();
 	}
 
 	private void controls(Composite area) {
@@ -76,56 +69,34 @@ public final class ClaimsView extends ViewPart {
 		summary = sum;
 	}
 
-	private void update() {
-		counting.schedule();
+	@Override
+	protected Content read(List<OpenReview> open) {
+		return new Content(ClaimRows.of(open, InterfaceLanguage.current().language()), open.stream().allMatch(review -> review.session().isRead()));
 	}
 
-	private void read() {
-		List<OpenReview> open = reviews.all();
-		List<ClaimRow> rows = ClaimRows.of(open, InterfaceLanguage.current().language());
-		boolean read = open.stream().allMatch(review -> review.session().isRead());
-		var area = stack;
-		if (area != null && !area.isDisposed()) {
-			area.getDisplay().asyncExec(() -> {
-				if (!area.isDisposed()) {
-					allRead = read;
-					show(list.withAll(rows));
-				}
-			});
-		}
+	@Override
+	protected void show(Content read) {
+		allRead = read.allRead();
+		show(list.withAll(read.rows()));
 	}
 
 	private void show(ClaimList shown) {
 		list = shown;
-		var area = Objects.requireNonNull(stack);
-		((StackLayout) area.getLayout()).topControl = !shown.all().isEmpty() ? content : allRead ? empty : reading;
-		area.layout();
+		front(!shown.all().isEmpty() ? content : allRead ? empty : reading);
 		Objects.requireNonNull(table).show(shown);
 		Objects.requireNonNull(summary).setText(Messages.CLAIMS_SUMMARY.text(shown.all().size(), shown.toLookAt()));
 	}
 
 	private void open(ClaimRow row) {
-		ReviewOpening.show(getSite().getPage(), row.review(), row.claim().file(), row.claim().claim().text().span());
-	}
-
-	/** The control, for tests. */
-	public Composite control() {
-		return Objects.requireNonNull(stack);
+		row.place().ifPresent(place -> ReviewOpening.show(getSite().getPage(), place));
 	}
 
 	@Override
 	public void setFocus() {
 		if (list.all().isEmpty()) {
-			Objects.requireNonNull(empty).setFocus();
+			super.setFocus();
 		} else {
 			Objects.requireNonNull(table).control().setFocus();
 		}
-	}
-
-	@Override
-	public void dispose() {
-		reviews.removeListener(changed);
-		counting.cancel();
-		super.dispose();
 	}
 }

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.tally.facts.Span;
-import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed;
 
 /**
  * A line of the Reviews view. Two entries are the same line when their keys are, so that what is open stays open when the texts change.
@@ -15,10 +14,11 @@ import cymru.canfod.workbench.reviews.OpenReview;
  * @param detail said after the text, quieter; may be empty
  * @param icon file name of the picture, without the ending
  */
-record Entry(String key, String text, String detail, String icon, Optional<Place> place, List<Entry> children) {
+record Entry(String key, String text, String detail, String icon, Optional<Place> place, List<Entry> children) implements Placed {
 
-	/** Where an entry stands in a review. */
-	record Place(OpenReview review, String file, Span span) {
+	@Override
+	public Optional<Place> place() {
+		return place;
 	}
 
 	@Override

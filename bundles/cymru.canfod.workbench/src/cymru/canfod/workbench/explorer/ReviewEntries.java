@@ -23,6 +23,7 @@ import cymru.canfod.tally.facts.Prose;
 import cymru.canfod.tally.facts.Span;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed.Place;
 
 /** Makes the lines of the Reviews view from what a review says; runs outside the UI thread. */
 final class ReviewEntries {
@@ -55,7 +56,7 @@ final class ReviewEntries {
 		add(parts, Messages.PROVIDERS, "providers", declared.providers().size(), kinds());
 		add(parts, Messages.THEMES, "theme", declared.themes().size(), themes());
 		add(parts, Messages.FILES, "file", review.review().files().size(), files());
-		var frame = declared.frame().map(f -> new Entry.Place(review, f.file(), f.fact().name().span()));
+		var frame = declared.frame().map(f -> new Place(review, f.file(), f.fact().name().span()));
 		String detail = review.review().frame().map(f -> f.name().id()).orElse("");
 		return new Entry(root, review.title(language), detail, "review", frame, parts);
 	}
@@ -151,10 +152,10 @@ final class ReviewEntries {
 
 	private List<Entry> files() {
 		return review.review().files().stream().map(FileFacts::path)
-				.map(path -> new Entry(root + "file/" + path, path, "", "canfod-file", Optional.of(new Entry.Place(review, path, Span.FILE_START)), List.of())).toList();
+				.map(path -> new Entry(root + "file/" + path, path, "", "canfod-file", Optional.of(new Place(review, path, Span.FILE_START)), List.of())).toList();
 	}
 
-	private Entry.Place place(String file, Name name) {
-		return new Entry.Place(review, file, name.span());
+	private Place place(String file, Name name) {
+		return new Place(review, file, name.span());
 	}
 }

@@ -8,6 +8,9 @@ public final class Perspectives {
 	public static final String PUBLICATION = "cymru.canfod.workbench.perspectives.publication";
 
 	static final String EXPLORER = "cymru.canfod.workbench.explorer";
+	static final String PROVIDERS = "cymru.canfod.workbench.providers";
+	static final String PUBLICATION_VIEW = "cymru.canfod.workbench.publication";
+	static final String EVIDENCE = "cymru.canfod.workbench.evidence";
 	static final String OUTLINE = "cymru.canfod.workbench.outline";
 	static final String CLAIMS = "cymru.canfod.workbench.claims";
 	static final String PROBLEMS = "cymru.canfod.workbench.problems";

@@ -3,15 +3,13 @@ package cymru.canfod.workbench.perspectives;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** For the publications team: the text large, what stands in the way of printing it below. */
+/** For the publications team: what goes out and what stands in the way on the left, the text beside it, its claims below. */
 public final class PublicationPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(Perspectives.EXPLORER, IPageLayout.LEFT, 0.22f, editors);
-		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors);
-		below.addView(Perspectives.PROBLEMS);
-		below.addView(Perspectives.CLAIMS);
+		layout.addView(Perspectives.PUBLICATION_VIEW, IPageLayout.LEFT, 0.42f, editors);
+		layout.addView(Perspectives.CLAIMS, IPageLayout.BOTTOM, 0.7f, editors);
 	}
 }

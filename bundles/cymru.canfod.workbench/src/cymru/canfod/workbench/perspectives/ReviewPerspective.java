@@ -3,7 +3,7 @@ package cymru.canfod.workbench.perspectives;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** For the lead of a review: reviews on the left, text in the middle, outline on the right, claims and problems below. */
+/** For the lead of a review: reviews on the left, text in the middle, evidence and outline on the right, claims and problems below. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
 	@Override
@@ -13,6 +13,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors);
 		below.addView(Perspectives.CLAIMS);
 		below.addView(Perspectives.PROBLEMS);
-		layout.addView(Perspectives.OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
+		var right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
+		right.addView(Perspectives.EVIDENCE);
+		right.addView(Perspectives.OUTLINE);
 	}
 }

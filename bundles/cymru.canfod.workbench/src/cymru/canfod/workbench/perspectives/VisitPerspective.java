@@ -9,7 +9,7 @@ public final class VisitPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(Perspectives.EXPLORER, IPageLayout.LEFT, 0.28f, editors);
+		layout.addView(Perspectives.PROVIDERS, IPageLayout.LEFT, 0.32f, editors);
 		layout.addView(Perspectives.PROBLEMS, IPageLayout.BOTTOM, 0.78f, editors);
 	}
 }

@@ -1,22 +1,30 @@
 package cymru.canfod.workbench.problems;
 
 import java.util.List;
+import java.util.Optional;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Issue;
 import cymru.canfod.tally.Severity;
 import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed;
 
 /** Something that is wrong in an open review, as the Problems view shows it. */
-record Problem(OpenReview review, Issue issue, String message) {
+public record Problem(OpenReview review, Issue issue, String message) implements Placed {
 
 	/** The problems of all reviews: what is wrong before what should be looked at, then in the order of files and text. */
-	static List<Problem> of(List<OpenReview> reviews, Language language) {
+	public static List<Problem> of(List<OpenReview> reviews, Language language) {
 		return reviews.stream().flatMap(review -> review.review().issues().stream().map(issue -> new Problem(review, issue, issue.message(language))))
 				.sorted((a, b) -> Boolean.compare(b.isError(), a.isError())).toList();
 	}
 
-	boolean isError() {
+	@Override
+	public Optional<Place> place() {
+		return Optional.of(new Place(review, issue.file(), issue.span()));
+	}
+
+	/** Whether it stands in the way of a report. */
+	public boolean isError() {
 		return issue.severity() == Severity.ERROR;
 	}
 

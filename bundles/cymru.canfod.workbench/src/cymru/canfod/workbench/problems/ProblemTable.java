@@ -16,12 +16,17 @@ import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.theme.Palette;
 
 /** The table of problems; it makes an item only for a row that is seen. */
-final class ProblemTable {
+public final class ProblemTable {
 
 	private final TableViewer viewer;
 	private List<Problem> problems = List.of();
 
-	ProblemTable(Composite parent, Consumer<Problem> open) {
+	/**
+	 * An empty table.
+	 *
+	 * @param open goes to a problem that was chosen
+	 */
+	public ProblemTable(Composite parent, Consumer<Problem> open) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) index -> {
@@ -40,11 +45,13 @@ final class ProblemTable {
 		});
 	}
 
-	TableViewer viewer() {
+	/** The table itself. */
+	public TableViewer viewer() {
 		return viewer;
 	}
 
-	void show(List<Problem> shown) {
+	/** Shows other problems. */
+	public void show(List<Problem> shown) {
 		problems = shown;
 		viewer.setInput(shown);
 		viewer.setItemCount(shown.size());

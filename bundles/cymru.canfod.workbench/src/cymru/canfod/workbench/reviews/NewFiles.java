@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.tally.facts.Span;
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.UiThread;
 import cymru.canfod.workbench.saving.AtomicWrite;
 
 /** New files of a review: written whole, never over one that is there, then shown to their writer. */
@@ -42,7 +43,8 @@ public final class NewFiles {
 				write(review.session().root(), file);
 				refresh(review, file, monitor);
 			}
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> ReviewOpening.show(page, review, first, new Span(caret, 0, 1, 1)));
+			var place = new Placed.Place(review, first, new Span(caret, 0, 1, 1));
+			UiThread.later(page.getWorkbenchWindow().getWorkbench().getDisplay(), () -> ReviewOpening.show(page, place));
 		});
 		job.setUser(true);
 		job.schedule();

@@ -18,7 +18,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import cymru.canfod.tally.facts.Span;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.welcome.Welcome;
 
@@ -58,10 +57,10 @@ public final class ReviewOpening {
 	}
 
 	/** Opens a file of a review in its editor and selects a place in it. */
-	public static void show(IWorkbenchPage page, OpenReview review, String path, Span place) {
+	public static void show(IWorkbenchPage page, Placed.Place place) {
 		try {
-			var editor = IDE.openEditor(page, review.project().getFile(path));
-			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.offset(), place.length()));
+			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
+			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.span().offset(), place.span().length()));
 		} catch (PartInitException e) {
 			ILog.of(ReviewOpening.class).error(Messages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
 		}

@@ -11,6 +11,7 @@ import cymru.canfod.dsl.folder.BuiltIns;
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.UiThread;
 
 /** The schemes that a new review can choose from: those that the language brings and those of plug-ins. */
 final class Schemes {
@@ -23,7 +24,7 @@ final class Schemes {
 		Job.createSystem(Messages.READING_SCHEMES.text(), (ICoreRunnable) monitor -> {
 			List<Fact.Scheme> schemes = BuiltIns.read(FileReader.caching()).stream().flatMap(file -> file.elements().stream()).filter(Fact.Scheme.class::isInstance)
 					.map(Fact.Scheme.class::cast).toList();
-			display.asyncExec(() -> then.accept(schemes));
+			UiThread.later(display, () -> then.accept(schemes));
 		}).schedule();
 	}
 

@@ -4,7 +4,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells when another editor comes to the front or one is closed. */
-record EditorChange(Runnable change) implements IPartListener2 {
+public record EditorChange(Runnable change) implements IPartListener2 {
 
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {

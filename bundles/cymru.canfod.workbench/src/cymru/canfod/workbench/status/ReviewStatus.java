@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.UiThread;
 import cymru.canfod.workbench.claims.ClaimNumbers;
 import cymru.canfod.workbench.reviews.EditedReview;
 import cymru.canfod.workbench.reviews.OpenReview;
@@ -35,7 +36,7 @@ public final class ReviewStatus extends StatusText {
 	public void begin() {
 		WorkspaceReviews reviews = WorkspaceReviews.service();
 		open = reviews::all;
-		Runnable changed = () -> display.asyncExec(this::look);
+		Runnable changed = () -> UiThread.later(display, this::look);
 		reviews.addListener(changed);
 		window.getPartService().addPartListener(new EditorChange(this::look));
 		display.disposeExec(() -> reviews.removeListener(changed));
@@ -49,9 +50,7 @@ public final class ReviewStatus extends StatusText {
 
 	private void count() {
 		String text = EditedReview.among(open.get(), edited).map(ReviewStatus::text).orElse("");
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> show(text));
-		}
+		UiThread.later(display, () -> show(text));
 	}
 
 	private static String text(OpenReview open) {

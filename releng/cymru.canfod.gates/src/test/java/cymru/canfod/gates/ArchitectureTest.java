@@ -33,6 +33,7 @@ class ArchitectureTest {
 			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse org.osgi.service
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
+			jface.welsh |                                                    | org.eclipse.jface
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse org.osgi
 			""";
 	/** Tests may also use these. */

@@ -1,0 +1,67 @@
+package cymru.canfod.workbench.visits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.workbench.ui.NoErrorsLogged;
+import cymru.canfod.workbench.ui.Ui;
+import cymru.canfod.workbench.ui.ViewPart;
+import cymru.canfod.workbench.ui.Workbench;
+
+/** The Providers view on the example, with one provider more that has had no visit. */
+@ExtendWith(NoErrorsLogged.class)
+@NonNullByDefault({})
+class ProvidersViewTest {
+
+	private ViewPart view;
+	private OpenReview review;
+
+	@BeforeEach
+	void openExample() throws Exception {
+		Workbench.startAnew();
+		view = ViewPart.open("providers");
+		assertTrue(view.says().contains("No review yet"), view::says);
+		Workbench.openExample("aln-review");
+		review = WorkspaceReviews.service().all().getFirst();
+		Files.writeString(review.session().root().resolve("more.canfod"), "provider S99 \"Ysgol Newydd\" primary medium welsh\n");
+		review.session().refreshed("more.canfod");
+		Ui.until("all providers", () -> view.lines().stream().anyMatch(line -> line.contains("S99")));
+	}
+
+	@Test
+	void saysWhoHasBeenVisitedAndHowMuchIsAnswered() {
+		assertTrue(view.says().contains("30 providers · 29 visited"), view::says);
+		assertTrue(view.lines().contains("primary schools | 15 of 16 visited"), () -> view.lines().toString());
+		assertTrue(view.lines().contains("○ S99  Ysgol Newydd | –"), () -> view.lines().toString());
+		var asked = ProviderRows.asked(review.review()).get("S01");
+		long answered = asked.stream().filter(id -> review.review().stance("S01", id).orElseThrow() != ProviderStance.NOT_ASKED).count();
+		assertEquals(answered + " of " + asked.size(), view.item("● S01").getText(1));
+		assertTrue(answered > 0 && answered < asked.size());
+	}
+
+	@Test
+	void filtersByNameAndKind() {
+		Text filter = Ui.find(view.control(), Text.class, text -> true).orElseThrow();
+		filter.setText("newydd");
+		assertEquals(2, view.lines().size(), () -> view.lines().toString());
+		filter.setText("local auth");
+		assertEquals(5, view.lines().size(), () -> view.lines().toString());
+	}
+
+	@Test
+	void enterOpensTheVisit() {
+		view.enter(view.item("● S07"));
+		Ui.until("the visit in the editor", () -> Workbench.editor() != null && "S07.canfod".equals(Workbench.editor().getTitle()));
+	}
+}

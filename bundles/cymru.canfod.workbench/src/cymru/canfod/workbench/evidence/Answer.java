@@ -1,0 +1,43 @@
+package cymru.canfod.workbench.evidence;
+
+import org.eclipse.swt.graphics.Color;
+
+import cymru.canfod.dsl.ide.Message;
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.workbench.theme.Palette;
+
+/** An answer as sign, word and colour: never as colour alone. */
+enum Answer {
+	YES("\u2713", Message.YES), NO("\u2715", Message.NO), MIXED("\u00b1", Message.MIXED), UNCLEAR("?", Message.UNCLEAR), CANNOT_TELL("?", Message.CANNOT_TELL),
+	NOT_APPLICABLE("\u2013", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED);
+
+	private final String sign;
+	private final Message word;
+
+	Answer(String sign, Message word) {
+		this.sign = sign;
+		this.word = word;
+	}
+
+	static Answer of(ProviderStance stance) {
+		return stance == ProviderStance.NOT_LOOKED_AT ? NOT_ASKED : valueOf(stance.name());
+	}
+
+	String sign() {
+		return sign;
+	}
+
+	String word(Language language) {
+		return word.in(language);
+	}
+
+	Color colour(Palette palette) {
+		return switch (this) {
+			case YES -> palette.good();
+			case NO -> palette.bad();
+			case MIXED -> palette.doubtful();
+			case UNCLEAR, CANNOT_TELL, NOT_APPLICABLE, NOT_ASKED -> palette.quiet();
+		};
+	}
+}

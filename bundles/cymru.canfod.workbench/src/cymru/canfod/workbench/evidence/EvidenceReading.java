@@ -1,0 +1,131 @@
+package cymru.canfod.workbench.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import cymru.canfod.dsl.ide.names.Family;
+import cymru.canfod.dsl.ide.names.Mentions;
+import cymru.canfod.dsl.ide.read.VerdictWords;
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Answered;
+import cymru.canfod.tally.CheckedClaim;
+import cymru.canfod.tally.Count;
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.Voice;
+import cymru.canfod.tally.facts.Expression;
+import cymru.canfod.tally.facts.Name;
+import cymru.canfod.tally.facts.Population;
+import cymru.canfod.tally.facts.Span;
+import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed.Place;
+
+/** Gathers the evidence for what stands at a place of a review; outside the UI thread. */
+final class EvidenceReading {
+
+	private final OpenReview open;
+	private final Review review;
+	private final Language language;
+
+	private EvidenceReading(OpenReview open, Language language) {
+		this.open = open;
+		this.language = language;
+		review = open.review();
+	}
+
+	/** The evidence for the claim at an offset of a file, or else for the proposition or criterion that is named there. */
+	static Optional<Evidence> at(OpenReview open, String file, int offset, Language language) {
+		return new EvidenceReading(open, language).at(file, offset);
+	}
+
+	private Optional<Evidence> at(String file, int offset) {
+		Optional<CheckedClaim> claim = review.claims(file).stream().filter(each -> each.claim().span().touches(offset)).findFirst();
+		return claim.map(this::claim).or(() -> review.file(file).flatMap(facts -> Mentions.at(facts, offset, review.declarations().providers()::containsKey))
+				.filter(mention -> mention.family() == Family.STATEMENT).flatMap(mention -> statement(mention.name().id())));
+	}
+
+	private Evidence claim(CheckedClaim claim) {
+		return evidence("\u201c" + claim.claim().text().printed() + "\u201d", VerdictWords.line(claim, review, language), claim.claim().population(), claim.claim().expression());
+	}
+
+	private Optional<Evidence> statement(String id) {
+		var declared = review.declarations();
+		return Optional.ofNullable(declared.propositions().get(id)).map(d -> d.fact().text()).or(() -> Optional.ofNullable(declared.criteria().get(id)).map(d -> d.fact().text()))
+				.map(text -> evidence(text.in(language), "", population(Population.ALL_PROVIDERS), new Expression.Of(name(id))));
+	}
+
+	private Evidence evidence(String title, String verdict, Population population, Expression expression) {
+		Count count = review.count(population, expression);
+		List<Evidence.GroupAnswers> groups = new ArrayList<>();
+		groups.add(new Evidence.GroupAnswers(label(population), count));
+		review.declarations().groups().keySet().stream().map(this::population).filter(group -> !group.text().equals(population.text())).forEach(group -> {
+			Count answers = review.count(group, expression);
+			if (answers.members() > answers.notAsked()) {
+				groups.add(new Evidence.GroupAnswers(label(group), answers));
+			}
+		});
+		return new Evidence(title, verdict, List.copyOf(groups), answers(count, statements(expression).distinct().toList()));
+	}
+
+	private List<EvidenceRow> answers(Count count, List<String> statements) {
+		Map<ProviderStance, List<EvidenceRow>> byAnswer = new TreeMap<>();
+		for (Answered answered : count.answers()) {
+			byAnswer.computeIfAbsent(answered.outcome(), outcome -> new ArrayList<>()).add(provider(answered.provider(), statements));
+		}
+		return byAnswer.entrySet().stream().map(entry -> new EvidenceRow(entry.getKey().name(), Answer.of(entry.getKey()).sign() + " " + Answer.of(entry.getKey()).word(language) + "  ("
+				+ entry.getValue().size() + ")", Optional.empty(), entry.getValue())).toList();
+	}
+
+	private EvidenceRow provider(String id, List<String> statements) {
+		String title = Optional.ofNullable(review.declarations().providers().get(id)).map(provider -> provider.fact().title().printed()).orElse("");
+		List<EvidenceRow> voices = new ArrayList<>();
+		for (String statement : statements) {
+			for (Voice voice : review.voices(id, statement)) {
+				voices.add(voice(id + "/" + voices.size(), voice, statements.size() > 1 ? statement + ": " : ""));
+			}
+		}
+		return new EvidenceRow(id, id + "  " + title, voices.isEmpty() ? Optional.empty() : voices.getFirst().place(), voices);
+	}
+
+	private EvidenceRow voice(String key, Voice voice, String about) {
+		String sign = Answer.of(voice.stance()).sign() + " " + about;
+		return switch (voice) {
+			case Voice.Heard heard -> new EvidenceRow(key, sign + "\u201c" + heard.passage().quote().printed() + "\u201d  " + heard.passage().role().id() + ", " + heard.visit().date().id(),
+					place(voice, heard.passage().quote().span()), List.of());
+			case Voice.Settled settled -> new EvidenceRow(key, sign + Messages.JUDGED.text() + (settled.judgement().reason().isBlank() ? "" : ": " + settled.judgement().reason()),
+					place(voice, settled.judgement().span()), List.of());
+			case Voice.Seen seen -> new EvidenceRow(key, sign + Messages.SEEN_ON_WEBSITE.text() + ", " + seen.website().date().id() + "  " + seen.answer().address(),
+					place(voice, seen.answer().span()), List.of());
+		};
+	}
+
+	private Optional<Place> place(Voice voice, Span span) {
+		return Optional.of(new Place(open, voice.file(), span));
+	}
+
+	private static Stream<String> statements(Expression expression) {
+		return switch (expression) {
+			case Expression.Of of -> Stream.of(of.name().id());
+			case Expression.Not not -> statements(not.operand());
+			case Expression.And and -> and.operands().stream().flatMap(EvidenceReading::statements);
+			case Expression.Or or -> or.operands().stream().flatMap(EvidenceReading::statements);
+		};
+	}
+
+	private String label(Population population) {
+		return VerdictWords.population(population, review, language);
+	}
+
+	private Population population(String id) {
+		return new Population(name(id), Optional.empty());
+	}
+
+	private static Name name(String id) {
+		return new Name(id, Span.FILE_START);
+	}
+}
