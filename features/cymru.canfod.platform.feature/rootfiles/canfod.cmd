@@ -13,23 +13,48 @@ for %%j in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launche
 
 rem The launcher's name carries no build number; the core feature's folder does, so that each build has its own configuration area.
 for /d %%f in ("%home%\features\cymru.canfod.core.feature_*") do set "build=%%~nxf"
-set "configuration=%LOCALAPPDATA%\canfod\%build%"
+set "configuration=%LOCALAPPDATA%\canfod\%build%-java%version%"
 if not exist "%configuration%\cli" mkdir "%configuration%\cli" "%configuration%\workbench"
-set common=-Xlog:disable "-Dcanfod.cache=%LOCALAPPDATA%\canfod" -Dguice_custom_class_loading=CHILD -XX:+AutoCreateSharedArchive
 
 if "%~1"=="" goto workbench
-if "%~1"=="-data" goto workbench
-if "%~1"=="-nl" goto workbench
-"%JAVA_HOME%\bin\java.exe" %common% "-XX:SharedArchiveFile=%configuration%\cli\classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:%home:\=/%/configuration/cli/bundles.info" -jar "%launcher%" -nosplash -application cymru.canfod.cli.application -configuration "%configuration%\cli" -data @none %*
+if /i "%~x1"==".canfod" goto workbench
+for %%o in (-data -nl -clean -consoleLog) do if "%~1"=="%%o" goto workbench
+set "run=other"
+if "%~1"=="check" set "run=check"
+if "%~1"=="demo" set "run=report"
+if "%~1"=="report" set "run=report"
+call :options cli %run%
+"%JAVA_HOME%\bin\java.exe" %options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:%home:\=/%/configuration/cli/bundles.info" -jar "%launcher%" -nosplash -application cymru.canfod.cli.application -configuration "%configuration%\cli" -data @none %*
 exit /b %errorlevel%
 
 :workbench
-rem The language that was chosen in the workbench stands in its workspace.
-set "language="
-set "kept=%USERPROFILE%\Canfod\.metadata\.plugins\cymru.canfod.workbench\language"
-if "%~1"=="" if exist "%kept%" set /p language=<"%kept%"
-if defined language set "language=-nl %language%"
-start "" "%JAVA_HOME%\bin\javaw.exe" %common% "-XX:SharedArchiveFile=%configuration%\workbench\classes.jsa" --enable-native-access=ALL-UNNAMED -jar "%launcher%" -configuration "%configuration%\workbench" %language% %*
+rem The platform takes its language only when it starts: what was chosen in the workbench stands in its workspace, and 23 asks to be started again.
+set "workspace=%USERPROFILE%\Canfod"
+set "own="
+set "before="
+for %%a in (%*) do (
+	if "!before!"=="-data" set "workspace=%%~a"
+	if "!before!"=="-nl" set "own=%%~a"
+	set "before=%%~a"
+)
+set "kept=%workspace%\.metadata\.plugins\cymru.canfod.workbench\language"
+:again
+set "chosen="
+if not defined own if exist "%kept%" set /p chosen=<"%kept%"
+if defined chosen set "chosen=-nl %chosen%"
+call :options workbench windows
+start "" /wait "%JAVA_HOME%\bin\javaw.exe" %options% --enable-native-access=ALL-UNNAMED -Dcanfod.relaunch=true -jar "%launcher%" -configuration "%configuration%\workbench" %* %chosen%
+if not %errorlevel%==23 exit /b %errorlevel%
+set "own="
+goto again
+
+rem options MODE RUN: each mode has its own configuration area, and each kind of run an archive of classes that makes the next one start faster.
+rem A run that makes an archive is given no remembered files, so that what it takes to read them gets into the archive.
+:options
+set "archive=%configuration%\%1\%2.jsa"
+set "remembered=%LOCALAPPDATA%\canfod"
+if not exist "%archive%" set "remembered=%configuration%\%1"
+set options=-Dguice_custom_class_loading=CHILD "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
 exit /b 0
 
 :find_java
