@@ -60,23 +60,6 @@ class ReportsTest {
 	}
 
 	@Test
-	void anOutputThatIsAFileIsNamed(@TempDir Path folder) throws IOException {
-		Path file = Files.writeString(folder.resolve("out"), "mine");
-		ReportException failure = assertThrows(ReportException.class, () -> Reports.write(request(SMALL, file, Set.of(Format.HTML), false), null));
-		assertEquals(Reason.OUTPUT, failure.reason());
-		assertTrue(failure.getMessage().contains(file.toString()), failure.getMessage());
-		assertEquals("mine", Files.readString(file));
-	}
-
-	@Test
-	void nothingHalfWrittenStaysBehind(@TempDir Path folder) throws IOException {
-		Files.createDirectories(folder.resolve("small-2023-en.html/in-the-way"));
-		ReportException failure = assertThrows(ReportException.class, () -> Reports.write(request(SMALL, folder, Set.of(Format.HTML), false), null));
-		assertEquals(Reason.OUTPUT, failure.reason());
-		assertEquals(List.of("small-2023-en.html"), names(folder));
-	}
-
-	@Test
 	void canBeCancelledHalfWay(@TempDir Path folder) throws IOException {
 		var monitor = new NullProgressMonitor() {
 			@Override

@@ -25,11 +25,18 @@ public final class ReportException extends Exception {
 	}
 
 	private final Reason reason;
+	private final String kind;
 	private final List<String> words;
 
 	ReportException(Reason reason, List<String> words, @Nullable Throwable cause) {
-		super(text(Language.ENGLISH, reason, words), cause);
+		this(reason, "", words, cause);
+	}
+
+	/** @param kind which of the texts for that reason, or "" for the one that always fits */
+	ReportException(Reason reason, String kind, List<String> words, @Nullable Throwable cause) {
+		super(text(Language.ENGLISH, reason, kind, words), cause);
 		this.reason = reason;
+		this.kind = kind;
 		this.words = List.copyOf(words);
 	}
 
@@ -39,7 +46,7 @@ public final class ReportException extends Exception {
 
 	/** What happened and what to do, as full sentences. */
 	public String message(Language language) {
-		return text(language, reason, words);
+		return text(language, reason, kind, words);
 	}
 
 	/** A fault in few words, for those who look for its cause. */
@@ -48,7 +55,8 @@ public final class ReportException extends Exception {
 		return message == null ? fault.getClass().getSimpleName() : fault.getClass().getSimpleName() + ": " + message;
 	}
 
-	private static String text(Language language, Reason reason, List<String> words) {
-		return Messages.text(language, "failure." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
+	private static String text(Language language, Reason reason, String kind, List<String> words) {
+		String key = "failure." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return Messages.text(language, kind.isEmpty() ? key : key + "." + kind, words.toArray());
 	}
 }

@@ -37,7 +37,7 @@ public final class Reports {
 			}
 			return delivery.deliver();
 		} catch (IOException e) {
-			throw new ReportException(Reason.OUTPUT, List.of(request.output().toString(), ReportException.cause(e)), e);
+			throw new Obstacle(request.output(), files.stream().mapToLong(file -> file.content().length).sum()).explain(e);
 		}
 	}
 }

@@ -6,11 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import javax.imageio.ImageIO;
+import java.awt.image.DataBufferInt;
 
 import cymru.canfod.report.Lettering;
 import cymru.canfod.report.chart.Drawing.Mark;
@@ -28,7 +24,7 @@ public final class Picture {
 
 	/** The drawing as a PNG file. */
 	public static byte[] png(Drawing drawing) {
-		var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
+		var image = new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setColor(Color.WHITE);
 		graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -39,13 +35,7 @@ public final class Picture {
 		graphics.setStroke(new BasicStroke(0.75f));
 		drawing.marks().forEach(mark -> paint(mark, graphics));
 		graphics.dispose();
-		var bytes = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, "png", bytes);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return bytes.toByteArray();
+		return Png.file(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), image.getWidth());
 	}
 
 	private static void paint(Mark mark, Graphics2D graphics) {

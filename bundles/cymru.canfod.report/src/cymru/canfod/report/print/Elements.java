@@ -20,6 +20,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.api.elements.structures.Action;
 import org.eclipse.birt.report.model.api.elements.structures.TOC;
+import org.eclipse.birt.report.model.api.metadata.DimensionValue;
 
 import cymru.canfod.report.chart.Drawing;
 
@@ -30,6 +31,7 @@ import cymru.canfod.report.chart.Drawing;
 final class Elements {
 
 	private static final String TAG = "tagType";
+	private static final String PERCENT = "%";
 
 	private final ElementFactory factory;
 	private final Pictures pictures;
@@ -78,8 +80,8 @@ final class Elements {
 	ImageHandle picture(Drawing drawing) throws SemanticException {
 		ImageHandle image = factory.newImage(null);
 		image.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
-		image.setWidth(points(drawing.width()));
-		image.setHeight(points(drawing.height()));
+		image.setProperty(ReportItemHandle.WIDTH_PROP, points(drawing.width()));
+		image.setProperty(ReportItemHandle.HEIGHT_PROP, points(drawing.height()));
 		image.setExpressionProperty(ImageHandle.ALT_TEXT_PROP, constant(drawing.description()));
 		image.setProperty(TAG, "Figure");
 		pictures.add(image, drawing);
@@ -89,7 +91,7 @@ final class Elements {
 	/** A grid as wide as the page with columns of these widths in percent. */
 	GridHandle grid(String tag, String rowTag, String cellTag, int rows, int... widths) throws SemanticException {
 		GridHandle grid = factory.newGridItem(null, widths.length, rows);
-		grid.setWidth("100%");
+		grid.setProperty(ReportItemHandle.WIDTH_PROP, new DimensionValue(100, PERCENT));
 		grid.setProperty(TAG, tag);
 		widths(grid.getColumns(), widths);
 		for (int row = 0; row < rows; row++) {
@@ -112,7 +114,7 @@ final class Elements {
 
 	static void widths(SlotHandle columns, int... percents) throws SemanticException {
 		for (int i = 0; i < percents.length; i++) {
-			((ColumnHandle) columns.get(i)).getWidth().setStringValue(percents[i] + "%");
+			((ColumnHandle) columns.get(i)).getWidth().setValue(new DimensionValue(percents[i], PERCENT));
 		}
 	}
 
@@ -136,7 +138,7 @@ final class Elements {
 		return new Expression(text, ExpressionType.CONSTANT);
 	}
 
-	private static String points(int pixels) {
-		return pixels * 0.75 + "pt";
+	private static DimensionValue points(int pixels) {
+		return new DimensionValue(pixels * 0.75, DesignChoiceConstants.UNITS_PT);
 	}
 }

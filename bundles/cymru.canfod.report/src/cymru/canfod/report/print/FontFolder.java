@@ -1,6 +1,5 @@
 package cymru.canfod.report.print;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 import cymru.canfod.report.Typeface;
 
@@ -21,27 +21,42 @@ import cymru.canfod.report.Typeface;
  */
 final class FontFolder {
 
+	/** The system property with the folder for what can be thrown away, which the start script names. */
+	private static final String CACHE_PROPERTY = "canfod.cache";
+	private static final String CONFIGURATION = "fonts.xml";
+
 	private FontFolder() {
 	}
 
-	/** Puts the font files into the bundle's own storage (a temporary folder outside OSGi) and returns the configuration file. */
+	/**
+	 * Sees to it that the fonts are in the user's cache, or where there is none in the folder for temporary files, and returns the configuration
+	 * file. All processes share one folder for the same fonts, so nothing is left behind however they end.
+	 */
 	static Path prepare() throws IOException {
-		Path folder = storage();
-		Files.createDirectories(folder);
+		Map<String, byte[]> files = new TreeMap<>();
+		var checksum = new CRC32C();
 		for (Typeface face : Typeface.values()) {
 			try (InputStream file = face.open()) {
-				put(folder.resolve(face.fileName()), file.readAllBytes());
+				byte[] content = file.readAllBytes();
+				checksum.update(content);
+				files.put(face.fileName(), content);
 			}
 		}
-		Path configuration = folder.resolve("fonts.xml");
-		put(configuration, configuration(folder).getBytes(StandardCharsets.UTF_8));
-		return configuration;
+		String name = "fonts-" + Long.toHexString(checksum.getValue());
+		@Nullable String cache = System.getProperty(CACHE_PROPERTY);
+		Path folder = cache == null ? Path.of(System.getProperty("java.io.tmpdir"), "canfod-" + System.getProperty("user.name"), name) : Path.of(cache, name);
+		return prepare(folder.toAbsolutePath(), files);
 	}
 
-	private static Path storage() throws IOException {
-		@Nullable Bundle bundle = FrameworkUtil.getBundle(FontFolder.class);
-		@Nullable File storage = bundle == null ? null : bundle.getDataFile("fonts");
-		return storage == null ? Files.createTempDirectory("canfod-fonts") : storage.toPath();
+	/** Puts the files into the folder, with a configuration that points there; what is there already and whole is left alone. */
+	static Path prepare(Path folder, Map<String, byte[]> files) throws IOException {
+		Files.createDirectories(folder);
+		for (Map.Entry<String, byte[]> file : files.entrySet()) {
+			put(folder.resolve(file.getKey()), file.getValue());
+		}
+		Path configuration = folder.resolve(CONFIGURATION);
+		put(configuration, configuration(folder).getBytes(StandardCharsets.UTF_8));
+		return configuration;
 	}
 
 	/** Another process may be reading or writing the same file: it sees all of it or nothing. */
@@ -49,13 +64,17 @@ final class FontFolder {
 		if (Files.isRegularFile(target) && Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content)) {
 			return;
 		}
-		Path part = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part");
-		Files.write(part, content);
-		Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		Path part = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+		try {
+			Files.write(part, content);
+			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
 	}
 
 	private static String configuration(Path folder) {
-		String path = folder.toAbsolutePath().toString().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+		String path = folder.toString().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<font>

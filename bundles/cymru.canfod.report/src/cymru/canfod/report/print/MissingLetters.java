@@ -23,20 +23,18 @@ final class MissingLetters {
 		}
 	}
 
-	/** Shows a square in the place of each missing letter; whether there are any. */
-	boolean showSquares() throws SemanticException {
+	/** Shows a square in the place of each missing letter. */
+	void showSquares() throws SemanticException {
 		for (Map.Entry<LabelHandle, String> label : texts.entrySet()) {
 			label.getKey().setText(squares(label.getValue()));
 		}
-		return !texts.isEmpty();
 	}
 
-	/** Leaves the letters to the program that shows the document; whether there are any. */
-	boolean showLetters() throws SemanticException {
+	/** Leaves the letters to the program that shows the document. */
+	void showLetters() throws SemanticException {
 		for (Map.Entry<LabelHandle, String> label : texts.entrySet()) {
 			label.getKey().setText(label.getValue());
 		}
-		return !texts.isEmpty();
 	}
 
 	/** The text with a square for each missing letter. */

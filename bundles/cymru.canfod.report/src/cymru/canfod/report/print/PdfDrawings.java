@@ -1,14 +1,10 @@
 package cymru.canfod.report.print;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import javax.imageio.ImageIO;
 
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -23,6 +19,7 @@ import cymru.canfod.report.chart.Drawing.Align;
 import cymru.canfod.report.chart.Drawing.Mark;
 import cymru.canfod.report.chart.Drawing.Rectangle;
 import cymru.canfod.report.chart.Drawing.Words;
+import cymru.canfod.report.chart.Png;
 
 /**
  * The drawings of a PDF. BIRT would draw SVG by way of pictures of letters, slowly; so it prints a place, a picture of the size of the drawing, and the
@@ -46,10 +43,8 @@ final class PdfDrawings {
 	}
 
 	/** A picture that keeps the place of the drawing with that number, from 0: its width in pixels tells the number. */
-	static byte[] place(int number) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		ImageIO.write(new BufferedImage(number + 1, 1, BufferedImage.TYPE_BYTE_BINARY), "png", bytes);
-		return bytes.toByteArray();
+	static byte[] place(int number) {
+		return Png.file(new int[number + 1], number + 1);
 	}
 
 	/** Puts every drawing into its places. */

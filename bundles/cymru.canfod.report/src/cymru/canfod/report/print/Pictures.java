@@ -1,6 +1,5 @@
 package cymru.canfod.report.print;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Pictures {
 	}
 
 	/** Makes all drawings places to be drawn in, and returns the drawings by their number. */
-	List<Drawing> usePlaces() throws SemanticException, IOException {
+	List<Drawing> usePlaces() throws SemanticException {
 		for (int number : numbers.values()) {
 			embed(number, PdfDrawings.place(number));
 		}
@@ -52,7 +51,6 @@ final class Pictures {
 		return numbers.size();
 	}
 
-	/** Only the content differs between formats: BIRT can keep what it has worked out for the elements that show it. */
 	private void embed(int number, byte[] content) throws SemanticException {
 		if (number < embedded.size()) {
 			embedded.get(number).setData(content);

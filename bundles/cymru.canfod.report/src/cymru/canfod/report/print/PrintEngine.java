@@ -10,12 +10,10 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.DocxRenderOption;
 import org.eclipse.birt.report.engine.api.EngineConfig;
-import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
-import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -50,29 +48,24 @@ final class PrintEngine {
 		return designs.newSessionHandle(ULocale.ENGLISH).createDesign();
 	}
 
-	/** A design as it is now, ready to be rendered; only the content of its pictures may change from then on. */
-	IReportRunnable open(ReportDesignHandle design) throws EngineException {
-		return engine.openReportDesign(design);
-	}
-
-	byte[] pdf(IReportRunnable design, Language language) throws BirtException {
+	byte[] pdf(ReportDesignHandle design, Language language) throws BirtException {
 		var option = new PDFRenderOption();
 		option.setOutputFormat(IRenderOption.OUTPUT_FORMAT_PDF);
 		option.setOption(IPDFRenderOption.PDF_WORDBREAK, true);
 		return render(design, language, option);
 	}
 
-	byte[] docx(IReportRunnable design, Language language) throws BirtException {
+	byte[] docx(ReportDesignHandle design, Language language) throws BirtException {
 		var option = new DocxRenderOption();
 		option.setOutputFormat("docx");
 		return render(design, language, option);
 	}
 
 	/** Renders into memory: BIRT does not tell when a disk is full. */
-	private byte[] render(IReportRunnable design, Language language, RenderOption option) throws BirtException {
+	private byte[] render(ReportDesignHandle design, Language language, RenderOption option) throws BirtException {
 		var bytes = new ByteArrayOutputStream();
 		option.setOutputStream(bytes);
-		IRunAndRenderTask task = engine.createRunAndRenderTask(design);
+		IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
 		try {
 			task.setLocale(Locale.forLanguageTag(language.tag() + "-GB"));
 			task.setRenderOption(option);

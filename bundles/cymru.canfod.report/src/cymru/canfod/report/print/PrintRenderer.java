@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.birt.core.exception.BirtException;
-import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,9 +19,6 @@ public final class PrintRenderer implements AutoCloseable {
 	private final PrintEngine engine;
 	private final ReportDesignHandle handle;
 	private final PrintDesign design;
-	/** Kept for both formats: BIRT works out the look of every element once for each. */
-	private IReportRunnable layout;
-
 	/** Starts BIRT if this is the first document of the process, which takes one to three seconds. */
 	public PrintRenderer(Document document) throws IOException, BirtException {
 		this.document = document;
@@ -30,25 +26,20 @@ public final class PrintRenderer implements AutoCloseable {
 		this.handle = engine.design();
 		this.design = new PrintDesign(document, handle);
 		design.fill();
-		this.layout = engine.open(handle);
 	}
 
 	/** The document as a tagged PDF. */
 	public byte[] pdf() throws IOException, BirtException {
-		if (design.missing().showSquares()) {
-			layout = engine.open(handle);
-		}
+		design.missing().showSquares();
 		List<Drawing> drawings = design.pictures().usePlaces();
-		return PdfFinish.finish(engine.pdf(layout, document.language()), document, drawings);
+		return PdfFinish.finish(engine.pdf(handle, document.language()), document, drawings);
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
 	public byte[] docx() throws IOException, BirtException {
-		if (design.missing().showLetters()) {
-			layout = engine.open(handle);
-		}
+		design.missing().showLetters();
 		int pictures = design.pictures().usePixels();
-		byte[] docx = engine.docx(layout, document.language());
+		byte[] docx = engine.docx(handle, document.language());
 		PrintFault.check("pictures", pictures, DocxFinish.pictures(docx));
 		return DocxFinish.finish(docx, document);
 	}
