@@ -1,0 +1,89 @@
+package cymru.canfod.website.crawl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.website.Evidence;
+import cymru.canfod.website.Manners;
+import cymru.canfod.website.Outcome;
+import cymru.canfod.website.Proposal;
+import cymru.canfod.website.page.SavedSite;
+import cymru.canfod.website.probe.Probes;
+
+/** What is proposed for the invented schools, against the right answers that stand beside them. */
+class ProposalsTest {
+	/** Of all answers that a machine can judge: the requirement. */
+	private static final double ENOUGH = 0.95;
+	private static final List<String> FOR_PEOPLE_ONLY = List.of("context", "specific", "how-context", "parents-involved");
+
+	@TempDir
+	Path folder;
+
+	private static String said(Proposal proposal) {
+		return proposal.outcome() == Outcome.COUNT ? Integer.toString(proposal.count()) : proposal.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Test
+	void nearlyAllAreRightAndNoYesIsWrong() throws IOException, GeneralSecurityException {
+		List<String> missed = new ArrayList<>();
+		List<String> wrongYes = new ArrayList<>();
+		int asked = 0;
+		for (String name : SchoolSite.NAMES) {
+			SavedSite site = visit(name);
+			Map<String, Proposal> proposals = Probes.propose(site).stream().collect(Collectors.toMap(Proposal::criterion, proposal -> proposal));
+			assertEquals(SchoolSite.rightAnswers(name).keySet().stream().sorted().toList(), proposals.keySet().stream().sorted().toList(), name);
+			for (Map.Entry<String, String> right : SchoolSite.rightAnswers(name).entrySet()) {
+				Proposal proposal = proposals.get(right.getKey());
+				asked++;
+				checkEvidence(site, proposal);
+				if (!said(proposal).equals(right.getValue())) {
+					String miss = name + " " + right.getKey() + ": " + said(proposal) + " instead of " + right.getValue() + "; " + proposal.reason().message(Language.ENGLISH) + " "
+							+ proposal.evidence();
+					(proposal.outcome() == Outcome.YES ? wrongYes : missed).add(miss);
+				}
+			}
+		}
+		double share = 1 - (missed.size() + wrongYes.size()) / (double) asked;
+		String report = "%.1f %% of %d right; not:%n%s".formatted(100 * share, asked, String.join("\n", missed));
+		assertEquals(List.of(), wrongYes, () -> "wrong yes; " + report);
+		assertTrue(share >= ENOUGH, report);
+		assertEquals("", String.join("\n", missed), "what is missed is known and stands in the list of misses");
+	}
+
+	/** Every passage stands on the page that is named, word for word, and every reason can be said in both languages. */
+	private static void checkEvidence(SavedSite site, Proposal proposal) {
+		for (Evidence evidence : proposal.evidence()) {
+			URI page = URI.create(evidence.address().toString().replaceFirst("#page=\\d+$", ""));
+			String text = site.pages().stream().filter(candidate -> candidate.url().equals(page)).map(candidate -> candidate.title() + "\n" + candidate.text() + "\n"
+					+ candidate.links().stream().map(link -> link.text() + "\n" + link.address()).collect(Collectors.joining("\n"))).findFirst().orElse("");
+			assertTrue(!evidence.passage().isBlank() && evidence.passage().lines().allMatch(text::contains), () -> proposal.criterion() + ": " + evidence);
+		}
+		for (Language language : Language.values()) {
+			assertTrue(!proposal.reason().message(language).contains("{"), () -> proposal.reason().message(language));
+		}
+		assertTrue(!FOR_PEOPLE_ONLY.contains(proposal.criterion()), proposal.criterion());
+	}
+
+	private SavedSite visit(String name) throws IOException, GeneralSecurityException {
+		SchoolSite site = SchoolSite.read(name);
+		try (SchoolServer server = new SchoolServer(site)) {
+			Manners manners = new Manners("", name.equals("hafod") ? SchoolVisitTest.IMPATIENT : SchoolVisitTest.QUICK, server.hosts(), true);
+			return SiteVisit.visit(URI.create(site.home()), folder.resolve(name + ".warc.gz"), manners, server.network(), new NullProgressMonitor());
+		}
+	}
+}

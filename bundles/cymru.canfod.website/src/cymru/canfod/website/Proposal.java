@@ -1,0 +1,40 @@
+package cymru.canfod.website;
+
+import java.util.List;
+
+/**
+ * An answer that a probe proposes to a criterion of the checklist. It counts nowhere until a person has accepted it.
+ *
+ * @param criterion the id of the criterion
+ * @param count the answer where it is a number, else 0
+ * @param evidence the passages that show it, the best first; a "yes" and a number have at least one
+ */
+public record Proposal(String criterion, Outcome outcome, int count, List<Evidence> evidence, Reason reason) {
+	/** @throws IllegalArgumentException for a "yes" or a number without the passage that shows it */
+	public Proposal {
+		evidence = List.copyOf(evidence);
+		if (evidence.isEmpty() && (outcome == Outcome.YES || outcome == Outcome.COUNT)) {
+			throw new IllegalArgumentException(criterion + " without evidence");
+		}
+	}
+
+	/** It is so, and here it can be seen. */
+	public static Proposal yes(String criterion, Evidence evidence, Reason reason) {
+		return new Proposal(criterion, Outcome.YES, 0, List.of(evidence), reason);
+	}
+
+	/** It is not so, as the evidence or the whole of what was read shows. */
+	public static Proposal no(String criterion, List<Evidence> evidence, Reason reason) {
+		return new Proposal(criterion, Outcome.NO, 0, evidence, reason);
+	}
+
+	/** A person has to look. */
+	public static Proposal cannotTell(String criterion, List<Evidence> evidence, Reason reason) {
+		return new Proposal(criterion, Outcome.CANNOT_TELL, 0, evidence, reason);
+	}
+
+	/** A number. */
+	public static Proposal counted(String criterion, int count, Evidence evidence, Reason reason) {
+		return new Proposal(criterion, Outcome.COUNT, count, List.of(evidence), reason);
+	}
+}

@@ -1,0 +1,76 @@
+package cymru.canfod.website.probe;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import cymru.canfod.website.page.Address;
+import cymru.canfod.website.page.Link;
+import cymru.canfod.website.page.Page;
+import cymru.canfod.website.page.Passage;
+import cymru.canfod.website.page.SavedSite;
+
+/** Which pages of a site are about additional learning needs. */
+final class AlnPages {
+	/** A page with so many passages about them is about them, whatever its title. */
+	private static final int MANY = 3;
+	private static final int LONGEST_HEADING = 100;
+
+	private final Map<URI, Link> linked = new LinkedHashMap<>();
+
+	private AlnPages() {
+	}
+
+	static AlnPages of(SavedSite site) {
+		AlnPages pages = new AlnPages();
+		for (Page page : site.pages()) {
+			for (Link link : page.links()) {
+				if (isAbout(link) && site.owns(link.address()) && !pages.linked.containsKey(link.address())) {
+					pages.linked.put(link.address(), link);
+				}
+			}
+		}
+		return pages;
+	}
+
+	/** Whether the words or the address of a link speak of them. */
+	static boolean isAbout(Link link) {
+		return Wording.isAbout(link.text()) || isAbout(link.address());
+	}
+
+	private static boolean isAbout(URI address) {
+		return Address.isWeb(address) && Wording.isAbout(Address.path(address).replaceAll("[-_+./]+", " "));
+	}
+
+	/** Addresses of the site that links speak of so, each with the first such link, whether they could be read or not. */
+	Map<URI, Link> linked() {
+		return linked;
+	}
+
+	/** Whether a page is about them. */
+	boolean contains(Page page) {
+		return linked.containsKey(page.url()) || Wording.isAbout(page.title()) || isAbout(page.url()) || statesMuch(page);
+	}
+
+	/** Whether a page says much about them: not in its menus, and not only as the words of links. */
+	static boolean statesMuch(Page page) {
+		long passages = page.passages().stream().filter(passage -> isStatement(passage, page)).count();
+		return passages >= MANY || page.passages().stream().anyMatch(passage -> isHeading(passage, page));
+	}
+
+	/** A passage that states something about them, rather than leading to it. */
+	static boolean isStatement(Passage passage, Page page) {
+		return !passage.isMenu() && Wording.isAbout(passage.text()) && page.links().stream().noneMatch(link -> Wording.isAbout(link.text()) && passage.text().contains(link.text()));
+	}
+
+	/** The first heading of a page or of a part of it: short, about nothing else. */
+	private static boolean isHeading(Passage passage, Page page) {
+		return passage.text().length() <= LONGEST_HEADING && isStatement(passage, page) && passage.text().matches("(?U)\\P{L}*(\\p{Lu}|\\d).*[^.!?,;]")
+				&& page.passages().stream().filter(other -> isStatement(other, page)).count() >= 2 && Objects.equals(passage, firstStatement(page));
+	}
+
+	private static Passage firstStatement(Page page) {
+		return page.passages().stream().filter(passage -> isStatement(passage, page)).findFirst().orElseThrow();
+	}
+}
