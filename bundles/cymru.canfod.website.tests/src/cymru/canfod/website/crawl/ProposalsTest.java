@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 import cymru.canfod.quantifier.Language;
@@ -39,7 +40,7 @@ class ProposalsTest {
 	}
 
 	@Test
-	void nearlyAllAreRightAndNoYesIsWrong() throws IOException, GeneralSecurityException {
+	void nearlyAllAreRightAndNoYesIsWrong(TestReporter reporter) throws IOException, GeneralSecurityException {
 		List<String> missed = new ArrayList<>();
 		List<String> wrongYes = new ArrayList<>();
 		int asked = 0;
@@ -60,9 +61,9 @@ class ProposalsTest {
 		}
 		double share = 1 - (missed.size() + wrongYes.size()) / (double) asked;
 		String report = "%.1f %% of %d right; not:%n%s".formatted(100 * share, asked, String.join("\n", missed));
+		reporter.publishEntry("proposals", report);
 		assertEquals(List.of(), wrongYes, () -> "wrong yes; " + report);
 		assertTrue(share >= ENOUGH, report);
-		assertEquals("", String.join("\n", missed), "what is missed is known and stands in the list of misses");
 	}
 
 	/** Every passage stands on the page that is named, word for word, and every reason can be said in both languages. */

@@ -52,14 +52,19 @@ public record SavedSite(URI home, List<Page> pages, Map<URI, Integer> clicks, Li
 		return isFinished && homePage().isPresent() && notes.stream().noneMatch(note -> note.code().leavesUnread());
 	}
 
+	/** An address as the site itself names it, as in {@code clicks} and in its pages; empty if it is another site's. */
+	public Optional<URI> own(URI address) {
+		return new SiteScope(homePage().map(Page::url).orElse(home)).own(address);
+	}
+
 	/** Whether an address is one of the site's own. */
 	public boolean owns(URI address) {
-		return new SiteScope(homePage().map(Page::url).orElse(home)).contains(address);
+		return own(address).isPresent();
 	}
 
 	/** The page at an address; where it sends its readers on, the page that they see. */
 	public Optional<Page> page(URI address) {
-		Optional<URI> own = new SiteScope(homePage().map(Page::url).orElse(home)).own(address);
+		Optional<URI> own = own(address);
 		return pages.stream().filter(page -> own.filter(page.url()::equals).isPresent()).findFirst();
 	}
 }

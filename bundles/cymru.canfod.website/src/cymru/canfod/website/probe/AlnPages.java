@@ -1,9 +1,9 @@
 package cymru.canfod.website.probe;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
 import cymru.canfod.website.page.Address;
 import cymru.canfod.website.page.Link;
@@ -17,7 +17,7 @@ final class AlnPages {
 	private static final int MANY = 3;
 	private static final int LONGEST_HEADING = 100;
 
-	private final Map<URI, Link> linked = new LinkedHashMap<>();
+	private final Set<URI> linked = new HashSet<>();
 
 	private AlnPages() {
 	}
@@ -26,8 +26,8 @@ final class AlnPages {
 		AlnPages pages = new AlnPages();
 		for (Page page : site.pages()) {
 			for (Link link : page.links()) {
-				if (isAbout(link) && site.owns(link.address()) && !pages.linked.containsKey(link.address())) {
-					pages.linked.put(link.address(), link);
+				if (isAbout(link)) {
+					site.own(link.address()).ifPresent(pages.linked::add);
 				}
 			}
 		}
@@ -43,14 +43,9 @@ final class AlnPages {
 		return Address.isWeb(address) && Wording.isAbout(Address.path(address).replaceAll("[-_+./]+", " "));
 	}
 
-	/** Addresses of the site that links speak of so, each with the first such link, whether they could be read or not. */
-	Map<URI, Link> linked() {
-		return linked;
-	}
-
 	/** Whether a page is about them. */
 	boolean contains(Page page) {
-		return linked.containsKey(page.url()) || Wording.isAbout(page.title()) || isAbout(page.url()) || statesMuch(page);
+		return linked.contains(page.url()) || Wording.isAbout(page.title()) || isAbout(page.url()) || statesMuch(page);
 	}
 
 	/** Whether a page says much about them: not in its menus, and not only as the words of links. */

@@ -3,7 +3,6 @@ package cymru.canfod.website.probe;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,19 +24,19 @@ final class ClicksProbe implements Probe {
 	@Override
 	public List<Proposal> propose(SavedSite site) {
 		AlnPages alnPages = AlnPages.of(site);
-		Optional<Candidate> nearest = Stream.concat(linked(site, alnPages), read(site, alnPages)).min(Comparator.comparingInt(Candidate::clicks));
+		Optional<Candidate> nearest = Stream.concat(linked(site), read(site, alnPages)).min(Comparator.comparingInt(Candidate::clicks));
 		return List.of(nearest.map(found -> Proposal.counted(CRITERION, found.clicks, found.evidence, Reason.of(ReasonCode.SHORTEST_PATH, found.address)))
 				.orElseGet(() -> Proposal.cannotTell(CRITERION, List.of(), site.isWhole() ? Reason.of(ReasonCode.NO_ALN_PAGE) : Absence.notWhole(site))));
 	}
 
 	/** Pages that links speak of so, even if a visit may not read them. */
-	private static Stream<Candidate> linked(SavedSite site, AlnPages alnPages) {
-		return site.pages().stream().flatMap(page -> page.links().stream().filter(link -> alnPages.linked().containsKey(link.address()) && AlnPages.isAbout(link))
+	private static Stream<Candidate> linked(SavedSite site) {
+		return site.pages().stream().flatMap(page -> page.links().stream().filter(AlnPages::isAbout)
 				.flatMap(link -> clicks(site, link).map(clicks -> new Candidate(link.address(), clicks, LinkEvidence.of(page, link))).stream()));
 	}
 
 	private static Optional<Integer> clicks(SavedSite site, Link link) {
-		return site.clicks().entrySet().stream().filter(entry -> entry.getKey().equals(link.address())).map(Map.Entry::getValue).findFirst();
+		return site.own(link.address()).flatMap(address -> Optional.ofNullable(site.clicks().get(address)));
 	}
 
 	/** Pages that say of themselves what they are about. */

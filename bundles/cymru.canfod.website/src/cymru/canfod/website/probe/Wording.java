@@ -14,7 +14,7 @@ final class Wording {
 	private static final Pattern LET = Pattern.compile("(\\p{Lu}{2,}) = (.+)");
 	private static final Pattern SECTION = Pattern.compile("\\[([\\w-]+)( about)?]");
 	private static final Pattern NAME = Pattern.compile("\\{(\\p{Lu}{2,})}");
-	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 	private static final String SENTENCE = "[^.!?]{0,160}?(?<!\\p{L})";
 	private static final String PASSAGE = ".{0,250}?(?<!\\p{L})";
 	/** Where pages about additional learning needs are known by. */
@@ -68,7 +68,7 @@ final class Wording {
 	}
 
 	private static Pattern pattern(String text, Map<String, String> names) {
-		String spaced = named(text.strip(), names).replace(" ... ", SENTENCE).replace(" .. ", PASSAGE).replace(" ", "\\s+");
+		String spaced = named(text.strip(), names).replace(" ... ", SENTENCE).replace(" .. ", PASSAGE).replace(" ?", "\\s*").replace(" ", "\\s+");
 		return Pattern.compile("(?<!\\p{L})(?:" + spaced + ")(?!\\p{L})", FLAGS);
 	}
 

@@ -1,8 +1,10 @@
 package cymru.canfod.website.probe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cymru.canfod.website.Evidence;
@@ -40,7 +42,9 @@ final class WordingProbe implements Probe {
 	private record ReadText(Page page, boolean isAboutAln, List<Passage> passages, List<String> texts) {
 		static ReadText of(Page page, boolean isAboutAln) {
 			List<Passage> passages = page.passages().stream().filter(passage -> !passage.isMenu()).toList();
-			return new ReadText(page, isAboutAln, passages, passages.stream().map(Passage::text)
+			Set<String> seen = new HashSet<>();
+			// What stands on a page a second time need not be compared again, but keeps its place after its heading.
+			return new ReadText(page, isAboutAln, passages, passages.stream().map(Passage::text).map(text -> seen.add(text) ? text : "")
 					.map(text -> Wording.plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text)).toList());
 		}
 

@@ -84,7 +84,7 @@ final class WordingRules {
 	}
 
 	private boolean isMeant(String text) {
-		return never.stream().noneMatch(pattern -> pattern.matcher(text).find());
+		return !text.isEmpty() && never.stream().noneMatch(pattern -> pattern.matcher(text).find());
 	}
 
 	private static boolean fits(String text, List<Pattern> all) {

@@ -47,16 +47,21 @@ public final class SavedReading {
 			return;
 		}
 		try (WarcReader records = new WarcReader(channel)) {
-			Optional<WarcRecord> next = records.next();
-			while (next.isPresent()) {
-				end = records.position();
-				take(next.get());
-				next = records.next();
-			}
+			readAll(records);
 			end = size;
 		} catch (IOException | IllegalArgumentException broken) {
-			// What stands before this record is whole; jwarc throws both for headers that break off.
+			// What stands before the record that broke off is whole; jwarc throws both for heads that break off.
 			return;
+		}
+	}
+
+	private void readAll(WarcReader records) throws IOException {
+		try {
+			for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
+				take(next.get());
+			}
+		} finally {
+			end = records.position();
 		}
 	}
 
