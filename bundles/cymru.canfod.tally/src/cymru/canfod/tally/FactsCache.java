@@ -53,7 +53,7 @@ public final class FactsCache {
 	FactsCache(Path folder, String parser, long limit) {
 		this.folder = folder;
 		this.limit = limit;
-		engine = (parser + '\n' + FORMAT.description()).getBytes(StandardCharsets.UTF_8);
+		engine = sha256().digest((parser + '\n' + FORMAT.description()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** What a file with that content says, under whatever path it stands now. */
@@ -139,10 +139,14 @@ public final class FactsCache {
 	}
 
 	private byte[] key(byte[] content) {
+		MessageDigest digest = sha256();
+		digest.update(engine);
+		return digest.digest(content);
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(engine);
-			return digest.digest(content);
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("every Java has SHA-256", impossible);
 		}
