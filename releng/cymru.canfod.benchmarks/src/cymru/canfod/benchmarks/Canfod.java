@@ -23,18 +23,28 @@ record Canfod(Path product) {
 		}
 	}
 
+	/** Makes what the next run needs. */
+	interface Prepared {
+		Run next() throws IOException;
+	}
+
 	/**
 	 * The median of some runs, after others that fill the caches.
 	 *
 	 * @throws IOException if the product cannot be started, or ends with anything but 0 or 1 (the review has errors)
 	 */
 	Duration median(Run run, int times) throws IOException, InterruptedException {
+		return median(() -> run, times);
+	}
+
+	/** The same for runs of which each is prepared by itself. */
+	Duration median(Prepared run, int times) throws IOException, InterruptedException {
 		for (int i = 0; i < WARM_UPS; i++) {
-			once(run);
+			once(run.next());
 		}
 		List<Duration> seen = new ArrayList<>();
 		for (int i = 0; i < times; i++) {
-			seen.add(once(run));
+			seen.add(once(run.next()));
 		}
 		return seen.stream().sorted().toList().get(times / 2);
 	}

@@ -1,17 +1,21 @@
 package cymru.canfod.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import cymru.canfod.benchmarks.Canfod.Run;
 
-/** Prints how fast the product's commands are, each beside what it is held to: {@code Figures PRODUCT SAMPLE-REVIEW LARGE-REVIEW OUT}. */
+/** Prints how fast the product's commands are, each beside what it is held to: {@code Figures PRODUCT SAMPLE-REVIEW LARGE-REVIEW OUT WORKSPACES}. */
 final class Figures {
 	private static final int TIMES = 7;
 	private static final int FEW_TIMES = 3;
 	private static final String NOTHING = "cymru.canfod.benchmarks.nothing";
+	private static final String WORKBENCH = "cymru.canfod.benchmarks.workbench";
 	private static final String HEAP_OF_LARGE_REVIEW = "-Xmx384m";
 
 	private final Canfod canfod;
@@ -26,6 +30,7 @@ final class Figures {
 		figures.check(arguments[1]);
 		figures.checkLarge(arguments[2]);
 		figures.report(arguments[1], arguments[3]);
+		figures.workbench(arguments[1], Files.createDirectories(Path.of(arguments[4])));
 	}
 
 	private void check(String sample) throws IOException, InterruptedException {
@@ -47,6 +52,32 @@ final class Figures {
 	private void report(String sample, String out) throws IOException, InterruptedException {
 		Duration six = canfod.median(Run.of("report", sample, "--out", out), FEW_TIMES);
 		print("report of the sample review, six files, cold process", six, "-", "at most 10 s");
+	}
+
+	/** Canfod's workbench against one of the same stack with nothing in it, each from a copy of its workspace: what a run leaves behind is not the next one's. */
+	private void workbench(String sample, Path workspaces) throws IOException, InterruptedException {
+		Path nothing = workspaces.resolve("nothing");
+		canfod.once(workbench(nothing, "prepare-empty"));
+		Duration empty = canfod.median(() -> workbench(copy(nothing, workspaces), "empty"), TIMES);
+		print("an empty workbench, from start to its window", empty, "-", "(the floor)");
+		Path prepared = workspaces.resolve("prepared");
+		canfod.once(workbench(prepared, "prepare", sample));
+		Duration open = canfod.median(() -> workbench(copy(prepared, workspaces), "sample"), TIMES);
+		print("the workbench, from start to the sample review in the editor", open, ratio(open, empty), "at most 1.5 x the empty one");
+	}
+
+	private static Run workbench(Path workspace, String... arguments) {
+		return Run.of(Stream.concat(Stream.of("-data", workspace.toString(), "-application", WORKBENCH), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private static Path copy(Path workspace, Path beside) throws IOException {
+		Path copy = Files.createTempDirectory(beside, "workspace");
+		try (Stream<Path> all = Files.walk(workspace)) {
+			for (Path each : all.toList()) {
+				Files.copy(each, copy.resolve(workspace.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		return copy;
 	}
 
 	private static void print(String figure, Duration median, String ratio, String heldTo) {

@@ -8,7 +8,7 @@ import org.eclipse.ui.internal.registry.IActionSetDescriptor;
 /** Takes what the platform adds to tool bars and menus for programmers out of the workbench, before a window is made. The platform has no public way to do so. */
 final class LeanWindow {
 
-	private static final Set<String> NOT_FOR_US = Set.of("org.eclipse.search.searchActionSet", "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+	private static final Set<String> NOT_FOR_US = Set.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
 			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
 			"org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles");
 

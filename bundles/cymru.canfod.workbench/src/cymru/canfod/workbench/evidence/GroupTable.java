@@ -22,7 +22,7 @@ import cymru.canfod.workbench.theme.Palette;
 final class GroupTable {
 
 	private static final int BAR = 1;
-	private static final int BAR_WIDTH = 96;
+	private static final int BAR_WIDTH = 64;
 	private static final int BAR_HEIGHT = 10;
 
 	private final Composite area;
@@ -34,10 +34,10 @@ final class GroupTable {
 		area.setLayout(columns);
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		column(Messages.COLUMN_GROUP.text(), new ColumnWeightData(1, 110));
+		column(Messages.COLUMN_GROUP.text(), new ColumnWeightData(3, 110));
 		column("", new ColumnPixelData(BAR_WIDTH + 6));
-		column(Messages.COLUMN_COUNT.text(), new ColumnPixelData(112));
-		column(Messages.COLUMN_ANSWERS.text(), new ColumnPixelData(130));
+		column(Messages.COLUMN_COUNT.text(), new ColumnPixelData(104));
+		column(Messages.COLUMN_ANSWERS.text(), new ColumnWeightData(2, 60));
 		table.addListener(SWT.PaintItem, this::paint);
 	}
 

@@ -44,7 +44,8 @@ public abstract class ReviewsView<T> extends ViewPart {
 		parent.setLayout(new StackLayout());
 		create(parent);
 		reviews.addListener(changed);
-		update();
+		// At the start the window comes first: reading would take the processors from it.
+		UiThread.later(parent.getDisplay(), this::update);
 	}
 
 	/** Reads anew, soon. */

@@ -40,7 +40,7 @@ public final class ReviewStatus extends StatusText {
 		reviews.addListener(changed);
 		window.getPartService().addPartListener(new EditorChange(this::look));
 		display.disposeExec(() -> reviews.removeListener(changed));
-		look();
+		UiThread.later(display, this::look);
 	}
 
 	private void look() {
