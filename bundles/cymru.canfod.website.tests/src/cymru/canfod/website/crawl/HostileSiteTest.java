@@ -109,13 +109,30 @@ class HostileSiteTest {
 
 	@ParameterizedTest
 	@CsvSource({ "SSH-2.0-OpenSSH_9.6, BAD_ANSWER", "HTTP/1.1 200 OK|Content-Length: 100||short, NO_CONNECTION", "HTTP/1.1 999 What|Content-Length: 0||, ANSWERED_NO",
-			"HTTP/1.1 503 Busy|Content-Length: 0||, ANSWERED_NO", "HTTP/1.1 200 OK|Content-Encoding: gzip||this is not gzip, BAD_PACKING",
+			"HTTP/1.1 500 Broken|Content-Length: 0||, ANSWERED_NO", "HTTP/1.1 200 OK|Content-Encoding: gzip||this is not gzip, BAD_PACKING",
 			"HTTP/1.1 200 OK|Content-Encoding: br||this is not known, BAD_PACKING", "HTTP/1.1 200 OK|Content-Type: application/pdf||%PDF-1.7 and then nonsense, PDF_BROKEN",
 			"HTTP/1.1 200 OK|Content-Type: video/mp4||film, OTHER_TYPE", "HTTP/1.1 200 OK|Transfer-Encoding: chunked||ffffffffff|nothing, NO_CONNECTION",
 			"HTTP/1.1 302 Away|Location: https://elsewhere.example/|Content-Length: 0||, OTHER_SITE", "HTTP/1.1 302 Round|Location: /x|Content-Length: 0||, REDIRECT_LOOP",
 			"HTTP/1.1 302 Nowhere|Location: http://[|Content-Length: 0||, ANSWERED_NO", "HTTP/1.1 302 File|Location: file:///etc/passwd|Content-Length: 0||, OTHER_SITE" })
 	void everyWrongAnswerHasItsNote(String answer, NoteCode expected) throws IOException {
 		assertEquals(List.of(expected), codes(visitBehindHome(RawServer.bytes(answer.replace("|", "\r\n"), new byte[0]), QUICK)));
+	}
+
+	@Test
+	void robotsThatHaveMovedAreObeyed() throws IOException {
+		try (RawServer server = new RawServer(Map.of("/robots.txt", RawServer.bytes("HTTP/1.1 301 Moved\r\nLocation: /files/robots\r\nContent-Length: 0\r\n\r\n", new byte[0]),
+				"/files/robots", RawServer.page("User-agent: *\nDisallow: /x"), "/", RawServer.page("<p>Home</p><a href='/x'>X</a>")))) {
+			assertEquals(List.of(NoteCode.ROBOTS_FORBID), codes(visit("http://" + HOST + "/", server.network(), QUICK, HOST)));
+			assertEquals(List.of("/robots.txt", "/files/robots", "/"), server.asked());
+		}
+	}
+
+	@Test
+	void robotsThatMoveInACircleCountAsNone() throws IOException {
+		try (RawServer server = new RawServer(Map.of("/robots.txt", RawServer.bytes("HTTP/1.1 301 Moved\r\nLocation: /robots.txt\r\nContent-Length: 0\r\n\r\n", new byte[0]), "/",
+				RawServer.page("<p>Home</p>")))) {
+			assertEquals(List.of(), codes(visit("http://" + HOST + "/", server.network(), QUICK, HOST)));
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package cymru.canfod.website.crawl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.website.Limits;
 import cymru.canfod.website.Manners;
+import cymru.canfod.website.VisitInProgressException;
 import cymru.canfod.website.page.Page;
 import cymru.canfod.website.page.SavedSite;
 
@@ -109,6 +112,21 @@ class ResumedVisitTest {
 			assertEquals(server.asked().size(), Set.copyOf(server.asked()).size(), () -> server.asked().toString());
 			assertEquals(whole, visit(file, server, new NullProgressMonitor()), "a visit that is finished is not made again");
 			assertEquals(PAGES + 2, server.asked().size());
+		}
+	}
+
+	@Test
+	void twoVisitsDoNotWriteOneFile() throws IOException {
+		Path file = folder.resolve("one.warc.gz");
+		try (RawServer server = new RawServer(pages())) {
+			visit(file, server, new NullProgressMonitor() {
+				@Override
+				public void subTask(String name) {
+					VisitInProgressException refused = assertThrows(VisitInProgressException.class, () -> visit(file, server, new NullProgressMonitor()));
+					assertTrue(refused.message(Language.WELSH).contains("ymweliad arall"));
+					setCanceled(true);
+				}
+			});
 		}
 	}
 

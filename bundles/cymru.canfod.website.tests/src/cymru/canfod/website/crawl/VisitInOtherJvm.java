@@ -14,10 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.logging.LogFactory;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jsoup.Jsoup;
@@ -53,8 +49,7 @@ final class VisitInOtherJvm {
 	}
 
 	private static String classPath() {
-		return Stream.of(VisitInOtherJvm.class, SiteVisit.class, Language.class, Jsoup.class, WarcReader.class, Loader.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class,
-				IProgressMonitor.class).map(VisitInOtherJvm::place).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
+		return Stream.of(VisitInOtherJvm.class, SiteVisit.class, Language.class, Jsoup.class, WarcReader.class, IProgressMonitor.class).map(VisitInOtherJvm::place).distinct().collect(Collectors.joining(System.getProperty("path.separator")));
 	}
 
 	private static String place(Class<?> type) {

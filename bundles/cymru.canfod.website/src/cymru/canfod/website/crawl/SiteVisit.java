@@ -2,7 +2,6 @@ package cymru.canfod.website.crawl;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import cymru.canfod.website.warc.SiteArchive;
 
 /** One polite visit to one site: one request at a time, everything kept as it comes. */
 public final class SiteVisit {
+	private static final int TOO_MANY = 429;
+	private static final int BUSY = 503;
+
 	private final Manners manners;
 	private final IProgressMonitor monitor;
 	private final SiteReading reading;
@@ -59,16 +61,20 @@ public final class SiteVisit {
 	}
 
 	static SavedSite visit(URI home, Path file, Manners manners, Network network, IProgressMonitor monitor) throws IOException {
-		if (Files.exists(file) && SavedSite.open(file).filter(site -> !site.pages().isEmpty()).isEmpty()) {
-			// Nothing of the site was reached: the next visit may have more luck.
-			Files.delete(file);
-		}
 		SiteReading reading = new SiteReading(manners.limits());
 		monitor.beginTask(home.toString(), manners.limits().requests());
-		try (SiteArchive archive = SiteArchive.open(file, manners, reading); Fetcher fetcher = new Fetcher(manners, network)) {
+		try (SiteArchive archive = SiteArchive.open(file); Fetcher fetcher = new Fetcher(manners, network)) {
+			archive.goOn(reading);
+			if (reading.pages().isEmpty()) {
+				// Nothing of the site was reached: the visit that begins now may have more luck.
+				URI start = Address.of(home.toString()).orElse(home);
+				archive.begin(start, manners);
+				reading = new SiteReading(manners.limits());
+				reading.began(start);
+			}
 			monitor.worked(reading.requests());
 			if (!reading.isFinished()) {
-				new SiteVisit(manners, monitor, reading, archive, fetcher).run(home);
+				new SiteVisit(manners, monitor, reading, archive, fetcher).run();
 			}
 		} catch (OperationCanceledException stopped) {
 			// The caller cancelled it and sees in the result that it is not finished.
@@ -79,17 +85,12 @@ public final class SiteVisit {
 		return reading.site().orElseThrow();
 	}
 
-	private void run(URI address) throws IOException {
-		if (reading.home().isEmpty()) {
-			URI home = Address.of(address.toString()).orElse(address);
-			archive.began(home);
-			reading.began(home);
-		}
+	private void run() throws IOException {
 		readPages();
 		if (manners.checksLinks()) {
 			new LinkChecking(reading, manners.limits(), this::ask).run();
 		}
-		archive.ended(reading.home().orElse(address));
+		archive.ended(reading.home().orElseThrow());
 		reading.ended();
 	}
 
@@ -104,7 +105,7 @@ public final class SiteVisit {
 				break;
 			}
 			if (rules.isEmpty()) {
-				ask(FetchRequest.page(SiteReading.robotsOf(uri)));
+				ask(FetchRequest.page(reading.robotsOf(uri)));
 			} else if (rules.get().allows(uri)) {
 				ask(FetchRequest.page(uri));
 			} else {
@@ -120,16 +121,19 @@ public final class SiteVisit {
 	private void ask(FetchRequest request) throws IOException {
 		pace.await(monitor);
 		monitor.subTask(request.uri().toString());
+		boolean isBusy = false;
 		try {
 			Exchange exchange = fetcher.fetch(request, monitor);
 			archive.answered(exchange);
 			reading.answered(exchange);
+			isBusy = exchange.status() == TOO_MANY || exchange.status() == BUSY;
 		} catch (FetchException e) {
 			note(e.note());
 		}
 		monitor.worked(1);
 		Limits limits = manners.limits();
-		Duration wished = reading.rulesFor(request.uri()).flatMap(RobotsRules::delay).orElse(Duration.ZERO);
+		// A server that says it has too much to do is left in peace as long as one that asks for it.
+		Duration wished = isBusy ? limits.longestDelay() : reading.rulesFor(request.uri()).flatMap(RobotsRules::delay).orElse(Duration.ZERO);
 		Duration granted = wished.compareTo(limits.longestDelay()) > 0 ? limits.longestDelay() : wished;
 		pace.answered(granted.compareTo(limits.delay()) > 0 ? granted : limits.delay());
 	}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +13,6 @@ import org.jsoup.internal.StringUtil;
 
 import cymru.canfod.website.CrawlNote;
 import cymru.canfod.website.Limits;
-import cymru.canfod.website.Manners;
 import cymru.canfod.website.NoteCode;
 import cymru.canfod.website.fetch.Exchange;
 import cymru.canfod.website.robots.RobotsRules;
@@ -22,14 +20,11 @@ import cymru.canfod.website.warc.SavedVisitor;
 
 /** What is known of a site, answer by answer: while a visit goes on, and in the same way when its file is opened again. */
 public final class SiteReading implements SavedVisitor {
-	private static final String ROBOTS = "/robots.txt";
-	private static final int SERVER_FAILS = 500;
-
 	private final Limits limits;
 	private final LinkGraph graph = new LinkGraph();
 	private final Map<URI, Page> pages = new LinkedHashMap<>();
 	private final Map<URI, LinkCheck> checks = new LinkedHashMap<>();
-	private final Map<String, RobotsRules> robots = new LinkedHashMap<>();
+	private final RobotsReading robots = new RobotsReading();
 	private final List<CrawlNote> notes = new ArrayList<>();
 	private final Set<URI> asked = new HashSet<>();
 	private final RelevantLinks relevant = new RelevantLinks();
@@ -59,8 +54,8 @@ public final class SiteReading implements SavedVisitor {
 		notes.add(note);
 		asked.add(note.where());
 		requests += note.code().isOfRequest() && owns(note.where()) ? 1 : 0;
-		if (isRobots(note.where())) {
-			robots.put(authority(note.where()), RobotsRules.FORBID_ALL);
+		if (robots.isOf(note.where())) {
+			robots.failed(note.where());
 		} else if (!owns(note.where())) {
 			checks.put(note.where(), new LinkCheck(note.where(), 0, Optional.empty(), Optional.of(note.code()), false));
 		}
@@ -70,12 +65,12 @@ public final class SiteReading implements SavedVisitor {
 	public void answered(Exchange exchange) {
 		URI uri = exchange.uri();
 		requests += owns(uri) ? 1 : 0;
-		if (isRobots(uri)) {
-			robots.put(authority(uri), rules(exchange));
+		Optional<URI> onward = exchange.redirect().flatMap(location -> Address.of(StringUtil.resolve(uri.toString(), location)));
+		if (robots.isOf(uri)) {
+			robots.answered(exchange, onward);
 			return;
 		}
 		asked.add(uri);
-		Optional<URI> onward = exchange.redirect().flatMap(location -> Address.of(StringUtil.resolve(uri.toString(), location)));
 		if (!owns(uri)) {
 			checks.put(uri, new LinkCheck(uri, exchange.status(), onward, Optional.empty(), exchange.isHead()));
 		} else if (onward.isPresent()) {
@@ -130,32 +125,14 @@ public final class SiteReading implements SavedVisitor {
 		});
 	}
 
-	private static RobotsRules rules(Exchange exchange) {
-		if (exchange.status() >= SERVER_FAILS) {
-			return RobotsRules.FORBID_ALL;
-		}
-		if (exchange.status() != 200) {
-			return RobotsRules.ALLOW_ALL;
-		}
-		return RobotsRules.parse(TextDecoding.decode(ContentDecoding.unpack(exchange, 1 << 20).bytes(), ""), Manners.NAME);
-	}
-
 	/** Where to ask for the rules of the server that an address is on. */
-	public static URI robotsOf(URI uri) {
-		return URI.create(authority(uri) + ROBOTS);
+	public URI robotsOf(URI uri) {
+		return robots.placeFor(uri);
 	}
 
 	/** The rules of the server that an address is on; empty if they have not been asked for. */
 	public Optional<RobotsRules> rulesFor(URI uri) {
-		return Optional.ofNullable(robots.get(authority(uri)));
-	}
-
-	private static boolean isRobots(URI uri) {
-		return ROBOTS.equals(uri.getPath());
-	}
-
-	private static String authority(URI uri) {
-		return uri.getScheme() + "://" + Objects.requireNonNullElse(uri.getRawAuthority(), "");
+		return robots.rulesFor(uri);
 	}
 
 	private boolean owns(URI uri) {

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -34,10 +37,16 @@ public final class SavedReading {
 	 * @throws IOException if the file cannot be opened
 	 */
 	public static long read(Path file, SavedVisitor visitor) throws IOException {
-		SavedReading reading = new SavedReading(visitor);
 		try (FileChannel channel = FileChannel.open(file)) {
-			reading.readWhole(channel);
+			return read(channel, visitor);
 		}
+	}
+
+	/** The same from a file that is open; it stays open, since closing any channel of a file may give up the lock on it. */
+	static long read(FileChannel channel, SavedVisitor visitor) throws IOException {
+		SavedReading reading = new SavedReading(visitor);
+		channel.position(0);
+		reading.readWhole(channel);
 		return reading.end;
 	}
 
@@ -46,7 +55,7 @@ public final class SavedReading {
 		if (size == 0) {
 			return;
 		}
-		try (WarcReader records = new WarcReader(channel)) {
+		try (WarcReader records = new WarcReader(new KeptOpen(channel))) {
 			readAll(records);
 			end = size;
 		} catch (IOException | IllegalArgumentException broken) {
@@ -75,6 +84,23 @@ public final class SavedReading {
 			visitor.answered(exchange);
 		} else if (record instanceof WarcMetadata metadata) {
 			Fields.tell(block, URI.create(metadata.target()), visitor);
+		}
+	}
+
+	private record KeptOpen(FileChannel channel) implements ReadableByteChannel {
+		@Override
+		public int read(@Nullable ByteBuffer target) throws IOException {
+			return channel.read(target);
+		}
+
+		@Override
+		public boolean isOpen() {
+			return channel.isOpen();
+		}
+
+		@Override
+		public void close() {
+			// Its owner closes it.
 		}
 	}
 

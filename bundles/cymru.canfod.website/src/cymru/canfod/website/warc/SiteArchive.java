@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,55 +30,66 @@ import org.netpreserve.jwarc.Warcinfo;
 
 import cymru.canfod.website.CrawlNote;
 import cymru.canfod.website.Manners;
+import cymru.canfod.website.VisitInProgressException;
 import cymru.canfod.website.fetch.Cut;
 import cymru.canfod.website.fetch.Exchange;
 
 /** The WARC file of a visit while it is written: each answer is on the disk before the next one is asked for. */
 public final class SiteArchive implements Closeable {
+	private final Path file;
 	private final FileChannel channel;
 
-	private SiteArchive(FileChannel channel) {
+	private SiteArchive(Path file, FileChannel channel) {
+		this.file = file;
 		this.channel = channel;
 	}
 
 	/**
-	 * Opens a file to go on after its last whole record, or begins one.
+	 * Opens a file, or makes one, so that nobody else writes it.
 	 *
-	 * @param visitor is told what the file holds already
-	 * @throws IOException if the file cannot be written or another visit is writing it
+	 * @throws VisitInProgressException if another visit is writing it
+	 * @throws IOException if it cannot be written
 	 */
-	public static SiteArchive open(Path file, Manners manners, SavedVisitor visitor) throws IOException {
+	public static SiteArchive open(Path file) throws IOException {
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		try {
-			if (channel.tryLock() == null) {
-				throw new IOException(file + " is being written by another visit");
-			}
-			long end = SavedReading.read(file, visitor);
-			channel.truncate(end);
-			channel.position(end);
-			SiteArchive archive = new SiteArchive(channel);
-			if (end == 0) {
-				archive.describe(file, manners);
-			}
-			return archive;
-		} catch (IOException | RuntimeException e) {
+			lock(channel, file);
+			return new SiteArchive(file, channel);
+		} catch (IOException e) {
 			channel.close();
 			throw e;
 		}
 	}
 
-	private void describe(Path file, Manners manners) throws IOException {
+	/** Tells what the file holds already, and goes on after its last whole record. */
+	public void goOn(SavedVisitor visitor) throws IOException {
+		long end = SavedReading.read(channel, visitor);
+		channel.truncate(end);
+		channel.position(end);
+	}
+
+	/** Begins the file anew. */
+	public void begin(URI home, Manners manners) throws IOException {
+		channel.truncate(0);
+		channel.position(0);
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		fields.put("software", List.of(manners.userAgent()));
 		fields.put("format", List.of("WARC File Format 1.0"));
 		fields.put("robots", List.of("obey"));
-		append(new Warcinfo.Builder().date(now()).filename(file.getFileName().toString()).fields(fields).build());
+		append(new Warcinfo.Builder().date(now()).filename(file.getFileName().toString()).fields(fields).build(),
+				new WarcMetadata.Builder().date(now()).targetURI(home).fields(Fields.began()).build());
 	}
 
-	/** Says where the visit begins. */
-	public void began(URI home) throws IOException {
-		append(new WarcMetadata.Builder().date(now()).targetURI(home).fields(Fields.began()).build());
+	private static void lock(FileChannel channel, Path file) throws IOException {
+		try {
+			if (channel.tryLock() == null) {
+				throw new VisitInProgressException(file);
+			}
+		} catch (OverlappingFileLockException e) {
+			// It is being written in this very process.
+			throw new VisitInProgressException(file);
+		}
 	}
 
 	/** Says that the visit came to its own end. */
