@@ -45,7 +45,8 @@ final class ClaimScanner {
 
 	private final String source;
 	private final TextScanner texts;
-	private String element = "";
+	/** What texts the element has in which the last token stood. */
+	private TextScanner.Kind textKind = TextScanner.Kind.LABELS;
 	private String misspelt = "";
 	private boolean wordsAhead;
 	private boolean inClaim;
@@ -83,7 +84,7 @@ final class ClaimScanner {
 		if (c == '"') {
 			return Optional.of(text(offset + 1, Kind.STRING, Kind.HEAD));
 		}
-		if (c == '[' && textKind() == TextScanner.Kind.CLAIMS && texts.isClaim(offset)) {
+		if (c == '[' && textKind == TextScanner.Kind.CLAIMS && texts.isClaim(offset)) {
 			wordsAhead = true;
 			return Optional.of(new Cut(Kind.HEAD, offset + 1));
 		}
@@ -92,7 +93,7 @@ final class ClaimScanner {
 
 	/** No line of a visit begins with a mark, but for comments; nor with a quote below codings, as a passage begins with who speaks. */
 	private boolean isStray(int offset, char c) {
-		if (textKind() != TextScanner.Kind.WORDS || "\",=():%[]/".indexOf(c) < 0 || !isAtLineStart(offset)) {
+		if (textKind != TextScanner.Kind.WORDS || "\",=():%[]/".indexOf(c) < 0 || !isAtLineStart(offset)) {
 			return false;
 		}
 		if (c != '"') {
@@ -117,7 +118,7 @@ final class ClaimScanner {
 			return Optional.empty();
 		}
 		return Words.slip(lineAt(start)).map(slip -> {
-			element = slip.word();
+			textKind = textKind(slip.word());
 			misspelt = slip.word();
 			inClaim = false;
 			return new Cut(Kind.MISSPELT, start + slip.length() - 1);
@@ -159,12 +160,12 @@ final class ClaimScanner {
 	}
 
 	private Cut text(int from, Kind closed, Kind claim) {
-		var result = texts.scan(from, textKind());
+		var result = texts.scan(from, textKind);
 		wordsAhead = result.end() == TextScanner.End.CLAIM;
 		return new Cut(wordsAhead ? claim : closed, result.offset());
 	}
 
-	private TextScanner.Kind textKind() {
+	private static TextScanner.Kind textKind(String element) {
 		if (WITH_CLAIMS.contains(element)) {
 			return TextScanner.Kind.CLAIMS;
 		}
@@ -176,9 +177,10 @@ final class ClaimScanner {
 			return Optional.empty();
 		}
 		int end = endOfWord(offset);
-		if (Words.elements().contains(source.substring(offset, end))) {
+		String word = source.substring(offset, end);
+		if (Words.elements().contains(word)) {
 			if (isAtLineStart(offset)) {
-				element = source.substring(offset, end);
+				textKind = textKind(word);
 				return Optional.empty();
 			}
 			if (isBehindIn(offset)) {
@@ -248,7 +250,10 @@ final class ClaimScanner {
 	}
 
 	private static boolean isDelimiter(char c) {
-		return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || "\",/=():%[]".indexOf(c) >= 0;
+		return switch (c) {
+		case '"', ',', '/', '=', '(', ')', ':', '%', '[', ']', '\u00A0', '\uFEFF' -> true;
+		default -> (c < 'a' || c > 'z') && Character.isWhitespace(c);
+		};
 	}
 
 	private boolean isAtLineStart(int offset) {

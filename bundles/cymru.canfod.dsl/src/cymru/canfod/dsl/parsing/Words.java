@@ -15,6 +15,8 @@ public final class Words {
 
 	/** What stands at the head of an element, and what must follow for a line in column 1 to be its head. */
 	private static final Map<String, Pattern> HEADS = new TreeMap<>();
+	/** The same words, to be found fast: every word of a file is looked up. */
+	private static final Set<String> ELEMENTS;
 
 	/** Words that begin a line inside an element. */
 	public static final Set<String> CLAUSES = Set.of("scheme", "period", "small-group", "thin-base", "illustrative", "proposition", "criterion", "term",
@@ -42,6 +44,7 @@ public final class Words {
 		head("section", "\\s+\\S+\\s+\\S+\\s+(in\\b|\").*");
 		head("table", "\\s+\\S+\\s+(in\\b|\").*");
 		head("glossary", "\\s+\".*");
+		ELEMENTS = Set.copyOf(HEADS.keySet());
 	}
 
 	private Words() {
@@ -55,7 +58,7 @@ public final class Words {
 
 	/** The words that begin an element. */
 	public static Set<String> elements() {
-		return HEADS.keySet();
+		return ELEMENTS;
 	}
 
 	/** Whether a line that begins in column 1 is the head of an element, beyond doubt. */
