@@ -24,7 +24,7 @@ record SchoolSite(String name, Map<String, Answer> answers) {
 
 	/** The sites of the folder. */
 	static final List<String> NAMES = List.of("derwen", "brynglas", "castell", "aberwen", "llanfair", "pontnewydd", "coedmor", "maesgwyn",
-			"yrefail", "hafod", "glanmor", "porthdu", "trefor", "cwmteg", "gwaun", "bethel");
+			"yrefail", "hafod", "glanmor", "porthdu", "trefor", "cwmteg", "gwaun", "bethel", "tanydderw", "rhosddu", "yffin");
 
 	/**
 	 * @param body begins with this

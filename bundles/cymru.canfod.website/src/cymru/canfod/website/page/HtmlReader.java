@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class HtmlReader {
 	private static final int LITTLE_TEXT = 500;
 	/** A page with scripts and less text than this, in letters, shows nothing without them. */
 	private static final int NO_TEXT = 60;
+	private static final Set<String> SHOWN = Set.of("frame", "iframe", "embed", "object", "meta");
 	private static final Pattern REFRESH = Pattern.compile("(?i)^\\s*\\d*[.\\d]*\\s*[;,]?\\s*(?:url\\s*=)?\\s*['\"]?([^'\"]+)");
 
 	private HtmlReader() {
@@ -50,7 +52,7 @@ final class HtmlReader {
 	private static List<Link> links(Document document) {
 		List<Link> links = new ArrayList<>();
 		for (Element element : document.select("a[href],area[href],iframe[src],frame[src],embed[src],object[data],link[rel~=(?i)alternate][hreflang],meta[http-equiv~=(?i)^refresh$][content]")) {
-			address(element).ifPresent(address -> links.add(new Link(address, text(element), element.attr("hreflang").strip())));
+			address(element).ifPresent(address -> links.add(new Link(address, text(element), element.attr("hreflang").strip(), SHOWN.contains(element.normalName()))));
 		}
 		return links;
 	}

@@ -13,11 +13,12 @@ import java.util.Set;
 /** Which page of a site leads to which; how many clicks each is from the home page. */
 public final class LinkGraph {
 	private final Map<URI, Set<URI>> links = new LinkedHashMap<>();
+	private final Map<URI, Set<URI>> shown = new LinkedHashMap<>();
 	private final Map<URI, URI> redirects = new LinkedHashMap<>();
 
-	/** Adds the links of a page. */
-	void links(URI from, List<URI> to) {
-		links.computeIfAbsent(from, page -> new LinkedHashSet<>()).addAll(to);
+	/** Adds a link of a page; what is shown as a part of the page costs no click. */
+	void link(URI from, URI to, boolean isShown) {
+		(isShown ? shown : links).computeIfAbsent(from, page -> new LinkedHashSet<>()).add(to);
 	}
 
 	/** Says that an address sends its readers on, which costs them no click. */
@@ -41,6 +42,7 @@ public final class LinkGraph {
 			}
 			clicks.put(step.to, step.clicks);
 			redirectOf(step.to).ifPresent(onward -> next.addFirst(new Step(onward, step.clicks)));
+			shown.getOrDefault(step.to, Set.of()).forEach(target -> next.addFirst(new Step(target, step.clicks)));
 			links.getOrDefault(step.to, Set.of()).forEach(target -> next.addLast(new Step(target, step.clicks + 1)));
 		}
 		return clicks;

@@ -80,7 +80,7 @@ final class PdfReader {
 		List<Link> links = new ArrayList<>();
 		for (PDAnnotation annotation : page.getAnnotations()) {
 			if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action && action.getURI() != null) {
-				Address.of(action.getURI()).filter(Address::isWeb).ifPresent(address -> links.add(new Link(address, action.getURI(), "")));
+				Address.of(action.getURI()).filter(Address::isWeb).ifPresent(address -> links.add(new Link(address, action.getURI(), "", false)));
 			}
 		}
 		return links;

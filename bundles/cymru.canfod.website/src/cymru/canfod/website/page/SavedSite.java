@@ -44,7 +44,12 @@ public record SavedSite(URI home, List<Page> pages, Map<URI, Integer> clicks, Li
 
 	/** The page that readers see first; empty if it could not be read. */
 	public Optional<Page> homePage() {
-		return pages.stream().filter(page -> clicks.getOrDefault(page.url(), -1) == 0).findFirst();
+		return homePages().stream().findFirst();
+	}
+
+	/** The page that readers see first, and the pages that are shown as parts of it. */
+	public List<Page> homePages() {
+		return pages.stream().filter(page -> clicks.getOrDefault(page.url(), -1) == 0).toList();
 	}
 
 	/** Whether every page and document of the site was read, so that one can say what it does not hold. */

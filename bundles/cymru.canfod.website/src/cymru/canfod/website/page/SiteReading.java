@@ -114,14 +114,12 @@ public final class SiteReading implements SavedVisitor {
 		notes.addAll(read.notes());
 		read.page().ifPresent(page -> {
 			pages.put(page.url(), page);
-			List<URI> targets = new ArrayList<>();
 			for (Link link : page.links()) {
 				scope.flatMap(site -> site.own(link.address())).ifPresent(target -> {
-					targets.add(target);
+					graph.link(page.url(), target, link.isShown());
 					relevant.seen(target, link.text());
 				});
 			}
-			graph.links(page.url(), targets);
 		});
 	}
 

@@ -9,7 +9,6 @@ import cymru.canfod.website.Reason;
 import cymru.canfod.website.ReasonCode;
 import cymru.canfod.website.page.Link;
 import cymru.canfod.website.page.Page;
-import cymru.canfod.website.page.Passage;
 import cymru.canfod.website.page.SavedSite;
 
 /** Whether the home page links to, or states something about, additional learning needs. */
@@ -18,20 +17,23 @@ final class HomeLinkProbe implements Probe {
 
 	@Override
 	public List<Proposal> propose(SavedSite site) {
-		return List.of(site.homePage().map(home -> judge(home, site)).orElseGet(() -> Proposal.cannotTell(CRITERION, List.of(), Absence.notWhole(site))));
+		return List.of(site.homePages().stream().flatMap(home -> find(home, site).stream()).findFirst().orElseGet(() -> absent(site)));
 	}
 
-	private static Proposal judge(Page home, SavedSite site) {
+	private static Optional<Proposal> find(Page home, SavedSite site) {
 		Optional<Link> link = home.links().stream().filter(candidate -> site.owns(candidate.address()) && AlnPages.isAbout(candidate)).findFirst();
 		if (link.isPresent()) {
-			return Proposal.yes(CRITERION, LinkEvidence.of(home, link.get()), Reason.of(ReasonCode.HOME_LINKS, link.get().address()));
+			return Optional.of(Proposal.yes(CRITERION, LinkEvidence.of(home, link.get()), Reason.of(ReasonCode.HOME_LINKS, link.get().address())));
 		}
-		Optional<Passage> passage = home.passages().stream().filter(candidate -> Wording.isAbout(candidate.text())).findFirst();
-		if (passage.isPresent()) {
-			return Proposal.yes(CRITERION, new Evidence(home.addressOf(passage.get()), passage.get().text()), Reason.of(ReasonCode.HOME_STATES));
-		}
-		boolean isHomeWhole = site.notes().stream().noneMatch(note -> note.code().leavesUnread() && note.where().equals(home.url()));
-		return isHomeWhole ? Proposal.no(CRITERION, List.of(), Reason.of(ReasonCode.NOT_ON_HOME, home.url()))
+		return home.passages().stream().filter(candidate -> Wording.isAbout(candidate.text())).findFirst()
+				.map(passage -> Proposal.yes(CRITERION, new Evidence(home.addressOf(passage), passage.text()), Reason.of(ReasonCode.HOME_STATES)));
+	}
+
+	/** Only the home page must have been read whole, and what is shown as a part of it. */
+	private static Proposal absent(SavedSite site) {
+		boolean isHomeWhole = !site.homePages().isEmpty()
+				&& site.notes().stream().noneMatch(note -> note.code().leavesUnread() && site.clicks().getOrDefault(note.where(), 1) == 0);
+		return isHomeWhole ? Proposal.no(CRITERION, List.of(), Reason.of(ReasonCode.NOT_ON_HOME, site.homePages().getFirst().url()))
 				: Proposal.cannotTell(CRITERION, List.of(), Absence.notWhole(site));
 	}
 }
