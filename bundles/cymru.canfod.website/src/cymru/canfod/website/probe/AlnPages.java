@@ -2,7 +2,7 @@ package cymru.canfod.website.probe;
 
 import java.net.URI;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 
 import cymru.canfod.website.page.Address;
@@ -49,23 +49,19 @@ final class AlnPages {
 	}
 
 	/** Whether a page says much about them: not in its menus, and not only as the words of links. */
-	static boolean statesMuch(Page page) {
-		long passages = page.passages().stream().filter(passage -> isStatement(passage, page)).count();
-		return passages >= MANY || page.passages().stream().anyMatch(passage -> isHeading(passage, page));
+	private static boolean statesMuch(Page page) {
+		List<Passage> statements = page.passages().stream().filter(passage -> isStatement(passage, page)).toList();
+		return statements.size() >= MANY || statements.size() > 1 && isHeading(statements.getFirst());
 	}
 
 	/** A passage that states something about them, rather than leading to it. */
-	static boolean isStatement(Passage passage, Page page) {
-		return !passage.isMenu() && Wording.isAbout(passage.text()) && page.links().stream().noneMatch(link -> Wording.isAbout(link.text()) && passage.text().contains(link.text()));
+	private static boolean isStatement(Passage passage, Page page) {
+		return !passage.isMenu() && Wording.isAbout(passage.text())
+				&& page.links().stream().noneMatch(link -> Wording.isAbout(link.text()) && passage.text().contains(link.text()));
 	}
 
-	/** The first heading of a page or of a part of it: short, about nothing else. */
-	private static boolean isHeading(Passage passage, Page page) {
-		return passage.text().length() <= LONGEST_HEADING && isStatement(passage, page) && passage.text().matches("(?U)\\P{L}*(\\p{Lu}|\\d).*[^.!?,;]")
-				&& page.passages().stream().filter(other -> isStatement(other, page)).count() >= 2 && Objects.equals(passage, firstStatement(page));
-	}
-
-	private static Passage firstStatement(Page page) {
-		return page.passages().stream().filter(passage -> isStatement(passage, page)).findFirst().orElseThrow();
+	/** Short, beginning with a capital or a figure, and not a sentence. */
+	private static boolean isHeading(Passage passage) {
+		return passage.text().length() <= LONGEST_HEADING && passage.text().matches("(?U)\\P{L}*(\\p{Lu}|\\d).*[^.!?,;]");
 	}
 }
