@@ -126,7 +126,7 @@ class ReportBuilderTest {
 	void websitesAreCountedOfThoseThatCouldBeJudged() {
 		List<DataTable> tables = all(DataTable.class, part(document(SMALL, ENGLISH), "What websites say")).toList();
 		assertEquals("[Has a home page, 1 of 1, –, 1 of 1]\n", cells(tables.get(0)));
-		assertEquals("[Clicks to the page, 2.0 (1), 3.0 (1), 2.5 (2)]\n", cells(tables.get(1)));
+		assertEquals("[Clicks to the page, 2.0 (2; 2–2; 1), 3.0 (3; 3–3; 1), 2.5 (2.5; 2–3; 2)]\n", cells(tables.get(1)));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +20,9 @@ import cymru.canfod.report.document.Document;
 final class DocxFinish {
 
 	private static final String TYPEFACE = "Arial";
+
+	/** BIRT puts the look of a page number beside the place for it. */
+	private static final Pattern MISPLACED_LOOK = Pattern.compile("<w:r>((?:<w:(?:rFonts|sz|szCs|spacing) [^>]*/>)+)<w:fldChar ");
 
 	private final List<Outline> outline;
 	private final Document document;
@@ -68,7 +72,8 @@ final class DocxFinish {
 		case "word/styles.xml" -> styles(new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 		case "docProps/core.xml" -> new String(text, StandardCharsets.UTF_8).replace("<dc:creator/>", "<dc:creator>Canfod</dc:creator>")
 				.getBytes(StandardCharsets.UTF_8);
-		default -> text;
+		default -> MISPLACED_LOOK.matcher(new String(text, StandardCharsets.UTF_8)).replaceAll("<w:r><w:rPr>$1</w:rPr><w:fldChar ")
+				.getBytes(StandardCharsets.UTF_8);
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.birt.report.model.api.StyleHandle;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
 import cymru.canfod.report.Palette;
 import cymru.canfod.report.Typeface;
@@ -52,6 +53,11 @@ record Look(Map<String, String> properties) {
 	Look bar() {
 		return with(StyleHandle.BORDER_LEFT_STYLE_PROP, "solid").with(StyleHandle.BORDER_LEFT_WIDTH_PROP, "4pt")
 				.with(StyleHandle.BORDER_LEFT_COLOR_PROP, Palette.ACCENT);
+	}
+
+	/** Not underlined when it is a link. */
+	Look plainLink() {
+		return with(StyleHandle.TEXT_HYPERLINK_STYLE_PROP, DesignChoiceConstants.TEXT_HYPERLINK_STYLE_UNDECORATED);
 	}
 
 	Look with(String property, String value) {

@@ -31,8 +31,8 @@ enum Styles {
 	CELL(Look.cell(Palette.TEXT)),
 	CELL_TOTAL(Look.cell(Palette.TEXT).bold().ground(Palette.TINT)),
 	CELL_HEADING(Look.cell(Palette.ACCENT).bold().ground(Palette.TINT).keep()),
-	CONTENTS_PART(Look.text("11pt", Palette.TEXT).bold().space("3pt", "0pt").with(StyleHandle.TEXT_UNDERLINE_PROP, "none")),
-	CONTENTS_HEADING(Look.text("10pt", Palette.TEXT).with(StyleHandle.MARGIN_LEFT_PROP, "14pt").with(StyleHandle.TEXT_UNDERLINE_PROP, "none")),
+	CONTENTS_PART(Look.text("11pt", Palette.TEXT).bold().space("3pt", "0pt").plainLink()),
+	CONTENTS_HEADING(Look.text("10pt", Palette.TEXT).with(StyleHandle.MARGIN_LEFT_PROP, "14pt").plainLink()),
 	FURNITURE(Look.text("8pt", Palette.MUTED));
 
 	private final Look look;

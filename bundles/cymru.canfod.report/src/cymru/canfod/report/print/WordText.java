@@ -48,6 +48,8 @@ final class WordText {
 			text.countPages();
 			text.moveBookmarks();
 			text.setWidths();
+			text.hideSeparators();
+			text.keepTogether();
 			var bytes = new ByteArrayOutputStream(xml.length);
 			XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
 			out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -109,7 +111,9 @@ final class WordText {
 			Element number = anchor.isEmpty() ? null : next(cell);
 			if (number != null && run(number) instanceof Element run) {
 				Node paragraph = run.getParentNode();
-				paragraph.insertBefore(field("begin"), run);
+				Element begin = field("begin");
+				((Element) begin.getFirstChild()).setAttributeNS(W, "w:dirty", "true");
+				paragraph.insertBefore(begin, run);
 				Element instruction = create("instrText");
 				instruction.setTextContent(" PAGEREF " + anchor + " \\h ");
 				Element around = create("r");
@@ -152,6 +156,40 @@ final class WordText {
 			column.setAttributeNS(W, "w:w", column.getAttributeNS(W, "val"));
 			column.removeAttributeNS(W, "val");
 		}
+	}
+
+	/** BIRT separates tables by empty paragraphs that are meant to be hidden, but says so in the wrong place. */
+	private void hideSeparators() {
+		for (Element paragraph : elements("p")) {
+			if (paragraph.getFirstChild() instanceof Element look && "rPr".equals(look.getLocalName())) {
+				Element properties = create("pPr");
+				paragraph.replaceChild(properties, look);
+				properties.appendChild(look);
+			}
+		}
+	}
+
+	/** No page ends inside a row, or after a bold paragraph in the text, which is a heading: BIRT does not tell Word. */
+	private void keepTogether() {
+		for (Element row : elements("tr")) {
+			child(row, "trPr").appendChild(create("cantSplit"));
+		}
+		for (Element paragraph : elements("p")) {
+			boolean inText = paragraph.getParentNode() instanceof Element parent && "body".equals(parent.getLocalName());
+			if (inText && paragraph.getFirstChild() instanceof Element properties && isBold(properties)) {
+				Node first = properties.getFirstChild();
+				properties.insertBefore(create("keepNext"), first != null && "pStyle".equals(first.getLocalName()) ? first.getNextSibling() : first);
+			}
+		}
+	}
+
+	private static boolean isBold(Element paragraphProperties) {
+		Node look = paragraphProperties.getLastChild();
+		Node bold = look == null ? null : look.getFirstChild();
+		while (bold != null && !"b".equals(bold.getLocalName())) {
+			bold = bold.getNextSibling();
+		}
+		return bold != null;
 	}
 
 	private Element field(String type) {
