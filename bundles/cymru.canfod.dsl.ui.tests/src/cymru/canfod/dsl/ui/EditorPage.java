@@ -23,13 +23,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import cymru.canfod.dsl.ui.edit.EvidenceAssist;
 import cymru.canfod.dsl.ui.issues.IssueMarker;
 import cymru.canfod.dsl.ui.issues.IssueMarkers;
 
 /** An editor of an evidence file, as a user handles it. */
-final class EditorPage {
+public final class EditorPage {
 
 	private final ITextEditor editor;
 	private final IFile file;
@@ -40,7 +41,7 @@ final class EditorPage {
 	}
 
 	/** Opens the file and waits until its review has been read and counted. */
-	static EditorPage open(ReviewProject project, String path) throws PartInitException {
+	public static EditorPage open(ReviewProject project, String path) throws PartInitException {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		var editor = (ITextEditor) IDE.openEditor(page, project.file(path));
 		EventLoop.until("the review is read", () -> project.session().isRead());
@@ -50,7 +51,7 @@ final class EditorPage {
 	}
 
 	/** Waits until what has been typed is counted and shown. */
-	void settle() {
+	public void settle() {
 		var open = OpenFiles.of(editor).orElseThrow();
 		var settled = open.session().settled();
 		EventLoop.until("the review is counted", () -> settled.isDone() && open.document().get().equals(open.session().current().open().get(open.path())));
@@ -58,57 +59,62 @@ final class EditorPage {
 		EventLoop.run();
 	}
 
-	IDocument document() {
+	public IDocument document() {
 		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
 	}
 
-	ProjectionViewer viewer() {
+	public ProjectionViewer viewer() {
 		return (ProjectionViewer) editor.getAdapter(ITextOperationTarget.class);
 	}
 
-	StyledText widget() {
+	public StyledText widget() {
 		return viewer().getTextWidget();
 	}
 
-	String text() {
+	public String text() {
 		return document().get();
 	}
 
-	ITextEditor editor() {
+	public ITextEditor editor() {
 		return editor;
 	}
 
 	/** Replaces the first occurrence of some words, as typing over a selection does. */
-	void type(String over, String words) {
+	public void type(String over, String words) {
 		select(over);
 		widget().replaceTextRange(viewer().modelOffset2WidgetOffset(text().indexOf(over)), over.length(), words);
 		settle();
 	}
 
-	void select(String words) {
+	public void select(String words) {
 		editor.selectAndReveal(text().indexOf(words), words.length());
 	}
 
 	/** Puts the caret behind the first occurrence of some words. */
-	int caretBehind(String words) {
+	public int caretBehind(String words) {
 		int offset = text().indexOf(words) + words.length();
 		editor.selectAndReveal(offset, 0);
 		return offset;
 	}
 
-	void undo() {
-		viewer().doOperation(ITextOperationTarget.UNDO);
+	public void undo() {
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		settle();
 	}
 
-	void command(String id) throws CommandException {
+	public void redo() {
+		editor.getAction(ITextEditorActionConstants.REDO).run();
+		settle();
+	}
+
+	public void command(String id) throws CommandException {
 		editor.getSite().getPage().activate(editor);
 		editor.getSite().getService(IHandlerService.class).executeCommand(id, null);
 		settle();
 	}
 
 	/** The issues as the user sees them: code and marked words. */
-	List<String> issues() throws CoreException {
+	public List<String> issues() throws CoreException {
 		var issues = new ArrayList<String>();
 		for (IMarker marker : markers()) {
 			int start = marker.getAttribute(IMarker.CHAR_START, 0);
@@ -117,12 +123,12 @@ final class EditorPage {
 		return issues;
 	}
 
-	IMarker[] markers() throws CoreException {
+	public IMarker[] markers() throws CoreException {
 		return file.findMarkers(IssueMarker.TYPE, false, IResource.DEPTH_ZERO);
 	}
 
 	/** Takes a fix of the marker, by its label. */
-	void fix(IMarker marker, String label) {
+	public void fix(IMarker marker, String label) {
 		var fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
 		var fix = Arrays.stream(fixes).filter(f -> f.getLabel().equals(label)).findFirst()
 				.orElseThrow(() -> new AssertionError(label + " is not among " + Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList()));
@@ -130,7 +136,7 @@ final class EditorPage {
 		settle();
 	}
 
-	Map<String, ICompletionProposal> proposals(int offset) {
+	public Map<String, ICompletionProposal> proposals(int offset) {
 		var proposals = new LinkedHashMap<String, ICompletionProposal>();
 		for (ICompletionProposal proposal : new EvidenceAssist().computeCompletionProposals(viewer(), offset)) {
 			proposals.put(proposal.getDisplayString(), proposal);
@@ -138,8 +144,8 @@ final class EditorPage {
 		return proposals;
 	}
 
-	void close() {
-		editor.getSite().getPage().closeEditor(editor, false);
+	public void close() {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);
 		EventLoop.run();
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.opentest4j.AssertionFailedError;
 
 /** Waits as a user does: while the window goes on working. */
-final class EventLoop {
+public final class EventLoop {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -17,7 +17,7 @@ final class EventLoop {
 	}
 
 	/** Runs the event loop until the condition holds. */
-	static void until(String what, BooleanSupplier condition) {
+	public static void until(String what, BooleanSupplier condition) {
 		var display = Display.getCurrent();
 		var end = Instant.now().plus(PATIENCE);
 		display.timerExec((int) PATIENCE.toMillis(), display::wake);
@@ -33,7 +33,7 @@ final class EventLoop {
 	}
 
 	/** Runs what is due now, and not what comes of it. */
-	static void run() {
+	public static void run() {
 		var done = new AtomicBoolean();
 		Display.getCurrent().asyncExec(() -> done.set(true));
 		until("the end of what is due", done::get);

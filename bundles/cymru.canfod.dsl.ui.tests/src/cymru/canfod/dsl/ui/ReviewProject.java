@@ -1,7 +1,9 @@
 package cymru.canfod.dsl.ui;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,9 +16,9 @@ import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.ReviewSessions;
 
 /** A small review in a project of its own. */
-final class ReviewProject {
+public final class ReviewProject {
 
-	static final String FRAME = """
+	public static final String FRAME = """
 			review small "A small review" / "Adolygiad bach"
 			  scheme estyn-2023
 			theme t "Theme" / "Thema"
@@ -31,7 +33,7 @@ final class ReviewProject {
 			""";
 
 	/** Four of five are secure. */
-	static final String VISITS = """
+	public static final String VISITS = """
 			visit S1 on 2023-02-01 with head
 			  head "Yes."
 			    yes secure
@@ -49,7 +51,7 @@ final class ReviewProject {
 			    no secure
 			""";
 
-	static final String FINDINGS = """
+	public static final String FINDINGS = """
 			finding D1 in c
 			  "[Many schools](schools: secure) are secure."
 			  cy "Mae [llawer o ysgolion](schools: secure) yn sicr."
@@ -58,7 +60,7 @@ final class ReviewProject {
 	private final IProject project;
 
 	/** Made anew. */
-	ReviewProject(String name) throws CoreException {
+	public ReviewProject(String name) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
@@ -67,19 +69,28 @@ final class ReviewProject {
 		put("findings.canfod", FINDINGS);
 	}
 
-	void put(String path, String text) throws CoreException {
-		file(path).create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
+	/** Writes a file as another program does that the workspace knows of. */
+	public void put(String path, String text) throws CoreException {
+		file(path).write(text.getBytes(StandardCharsets.UTF_8), true, false, false, new NullProgressMonitor());
 	}
 
-	IFile file(String path) {
+	public String onDisk(String path) {
+		try {
+			return Files.readString(file(path).getLocation().toPath());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	public IFile file(String path) {
 		return project.getFile(path);
 	}
 
-	ReviewSession session() {
+	public ReviewSession session() {
 		return PlatformUI.getWorkbench().getService(ReviewSessions.class).session(project.getLocation().toPath());
 	}
 
-	void delete() throws CoreException {
+	public void delete() throws CoreException {
 		PlatformUI.getWorkbench().getService(ReviewSessions.class).close(project.getLocation().toPath());
 		project.delete(true, true, new NullProgressMonitor());
 	}

@@ -7,14 +7,19 @@ import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.dsl.ui.issues.IssueMarker;
 
 /** A user writes findings: issues come and go, fixes and names change the text, and all of it can be undone. */
 @ExtendWith(NothingLogged.class)
@@ -80,6 +85,21 @@ class TypingTest {
 		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
 		findings.settle();
 		assertEquals(2, project.session().review().issues("more.canfod").stream().filter(i -> i.code().code().equals("overstated")).count());
+	}
+
+	@Test
+	void aFileThatIsNotOpenIsFixedSavedAndTheFixUndoneFromAView() throws CoreException, CommandException {
+		var wrong = "finding D2 in c \"[Few schools](schools: secure) are.\" cy \"Mae [llawer o ysgolion](schools: secure).\"\n";
+		project.put("more.canfod", wrong);
+		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
+		findings.settle();
+		var marker = project.file("more.canfod").findMarkers(IssueMarker.TYPE, false, IResource.DEPTH_ZERO)[0];
+		findings.fix(marker, "Say “Many”, the strongest term that holds");
+		EventLoop.until("saved", () -> project.onDisk("more.canfod").equals(wrong.replace("Few", "Many")));
+		var page = findings.editor().getSite().getPage();
+		page.activate(page.showView("cymru.canfod.workbench.problems"));
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+		EventLoop.until("saved", () -> project.onDisk("more.canfod").equals(wrong));
 	}
 
 	@Test

@@ -18,8 +18,20 @@ public final class Messages extends NLS {
 	public static String references_title;
 	public static String references_nothing;
 	public static String line;
+	public static String place_notOpened;
 	public static String format_operation;
 	public static String comment_operation;
+	public static String change_overtaken;
+	public static String change_partly;
+	public static String saving_job;
+	public static String saving_failed;
+	public static String saving_diskFull;
+	public static String saving_notAllowed;
+	public static String saving_folderGone;
+	public static String saving_changedElsewhere;
+	public static String saving_notAll;
+	public static String saving_stay;
+	public static String saving_leave;
 
 	static {
 		NLS.initializeMessages("cymru.canfod.dsl.ui.messages", Messages.class);

@@ -6,11 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -21,7 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import cymru.canfod.dsl.ide.session.ReviewSessions;
 
 /** The evidence files that are open as documents; keeps their reviews up to date while people type. An OSGi service. */
-public final class OpenFiles implements IFileBufferListener {
+public final class OpenFiles extends BufferAdapter {
 
 	private final ReviewSessions sessions;
 	private final Map<IDocument, OpenFile> files = new ConcurrentHashMap<>();
@@ -96,53 +94,5 @@ public final class OpenFiles implements IFileBufferListener {
 		public void documentChanged(@Nullable DocumentEvent event) {
 			file.session().changed(file.path(), file.document().get());
 		}
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the document tells
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// the document tells
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void stateChanging(IFileBuffer buffer) {
-		// of no concern
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		// unsaved text counts too
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// of no concern
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void underlyingFileMoved(IFileBuffer buffer, org.eclipse.core.runtime.IPath path) {
-		// the editor opens a new buffer
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// the editor closes the buffer
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// of no concern
 	}
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-import cymru.canfod.workbench.saving.Autosave;
+import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.workbench.status.ReviewStatus;
 import cymru.canfod.workbench.status.SavedStatus;
 
@@ -41,7 +41,7 @@ final class CanfodActionBars extends ActionBarAdvisor {
 		var display = window.getWorkbench().getDisplay();
 		var status = new ReviewStatus(window);
 		statusLine.add(status);
-		statusLine.add(new SavedStatus(new Autosave(display), display));
+		statusLine.add(new SavedStatus(Autosave.current(), display));
 		review = status;
 	}
 

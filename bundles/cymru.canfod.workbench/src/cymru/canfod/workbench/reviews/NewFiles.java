@@ -15,10 +15,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
 
+import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.tally.facts.Span;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.UiThread;
-import cymru.canfod.workbench.saving.AtomicWrite;
 
 /** New files of a review: written whole, never over one that is there, then shown to their writer. */
 public final class NewFiles {

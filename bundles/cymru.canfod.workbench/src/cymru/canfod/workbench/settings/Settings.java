@@ -11,13 +11,7 @@ import cymru.canfod.workbench.Messages;
 /** What a user has chosen, beside language and theme: those keep themselves. */
 public final class Settings {
 
-	/** Seconds without a change after which a text is saved: the shortest, the longest, the usual time. */
-	static final int SHORTEST = 1;
-	static final int LONGEST = 60;
-	static final int USUAL = 2;
-
 	private static final String INSPECTOR = "inspector";
-	private static final String AUTOSAVE = "autosaveSeconds";
 
 	private Settings() {
 	}
@@ -27,18 +21,8 @@ public final class Settings {
 		return node().get(INSPECTOR, "");
 	}
 
-	/** How long a text waits to be saved after its last change, in milliseconds. */
-	public static int autosaveDelay() {
-		return Math.clamp(node().getInt(AUTOSAVE, USUAL), SHORTEST, LONGEST) * 1000;
-	}
-
 	static void keepInspector(String code) {
 		node().put(INSPECTOR, code);
-		flush();
-	}
-
-	static void keepAutosave(int seconds) {
-		node().putInt(AUTOSAVE, seconds);
 		flush();
 	}
 

@@ -7,17 +7,15 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.workbench.Messages;
 
-/** Who writes, and when what is written is saved. */
+/** Who writes. */
 final class WritingPage extends PreferencePage {
 
 	private @Nullable Text inspector;
-	private @Nullable Spinner autosave;
 
 	WritingPage() {
 		super(Messages.SETTINGS_WRITING.text());
@@ -29,7 +27,6 @@ final class WritingPage extends PreferencePage {
 		var code = fields.text(Messages.SETTINGS_INSPECTOR, Settings.inspector(), Messages.SETTINGS_INSPECTOR_NOTE);
 		code.addListener(SWT.Modify, e -> check());
 		inspector = code;
-		autosave = fields.number(Messages.SETTINGS_AUTOSAVE, Settings.autosaveDelay() / 1000, Settings.SHORTEST, Settings.LONGEST, Messages.SETTINGS_AUTOSAVE_NOTE);
 		return fields.area();
 	}
 
@@ -46,16 +43,13 @@ final class WritingPage extends PreferencePage {
 	@Override
 	protected void performDefaults() {
 		Objects.requireNonNull(inspector).setText("");
-		Objects.requireNonNull(autosave).setSelection(Settings.USUAL);
 		super.performDefaults();
 	}
 
 	@Override
 	public boolean performOk() {
-		var seconds = autosave;
-		if (seconds != null) {
+		if (inspector != null) {
 			Settings.keepInspector(code());
-			Settings.keepAutosave(seconds.getSelection());
 		}
 		return true;
 	}

@@ -5,8 +5,8 @@ import java.time.Instant;
 
 import org.eclipse.swt.widgets.Display;
 
+import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.saving.Autosave;
 
 /** Says in the status line whether everything is saved, and since when. */
 public final class SavedStatus extends StatusText implements Autosave.Listener {
@@ -25,9 +25,9 @@ public final class SavedStatus extends StatusText implements Autosave.Listener {
 	}
 
 	@Override
-	public void changed() {
+	public void saving() {
 		display.timerExec(-1, tick);
-		show(Messages.STATUS_CHANGED.text());
+		show(Messages.STATUS_SAVING.text());
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package cymru.canfod.dsl.ide.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.Message;
+import cymru.canfod.dsl.ide.saving.HalfFile;
 
 /** Opens reviews with a job each, so that the window shows that one is being read and can end it. */
 public final class OpenReviews implements ReviewSessions {
@@ -83,7 +86,10 @@ public final class OpenReviews implements ReviewSessions {
 		protected IStatus run(@Nullable IProgressMonitor monitor) {
 			try {
 				session.read(IProgressMonitor.nullSafe(monitor)).join();
+				HalfFile.clear(session.root(), Instant.now());
 				return Status.OK_STATUS;
+			} catch (IOException e) {
+				return Status.warning("What a killed program left behind could not be cleared: " + session.root(), e);
 			} catch (CompletionException e) {
 				return e.getCause() instanceof OperationCanceledException ? Status.CANCEL_STATUS
 						: Status.error(Message.NOT_READ.in(InterfaceLanguage.current(), session.root()), e.getCause());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -12,9 +11,9 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.dsl.ide.text.TextEdit;
-import cymru.canfod.dsl.ui.Edits;
 import cymru.canfod.dsl.ui.Messages;
 import cymru.canfod.dsl.ui.OpenFile;
+import cymru.canfod.dsl.ui.change.Edits;
 
 /** Makes the selected lines comments; when all of them are, makes them text again. */
 public final class CommentHandler extends EvidenceHandler {
@@ -25,7 +24,7 @@ public final class CommentHandler extends EvidenceHandler {
 	void execute(OpenFile file, ITextEditor editor, ITextSelection selection) throws CoreException {
 		try {
 			var edits = edits(file, selection.getStartLine(), Math.max(selection.getStartLine(), selection.getEndLine()));
-			Edits.apply(Messages.comment_operation, file.session(), edits, new NullProgressMonitor());
+			Edits.apply(Messages.comment_operation, file.session(), edits);
 		} catch (BadLocationException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}

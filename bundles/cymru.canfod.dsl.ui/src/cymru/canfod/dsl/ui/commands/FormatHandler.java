@@ -1,15 +1,14 @@
 package cymru.canfod.dsl.ui.commands;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.dsl.ide.text.Formatter;
 import cymru.canfod.dsl.ide.text.Tokens;
-import cymru.canfod.dsl.ui.Edits;
 import cymru.canfod.dsl.ui.Messages;
 import cymru.canfod.dsl.ui.OpenFile;
+import cymru.canfod.dsl.ui.change.Edits;
 
 /** Lays out the selection, or all of the file when nothing is selected. */
 public final class FormatHandler extends EvidenceHandler {
@@ -22,7 +21,7 @@ public final class FormatHandler extends EvidenceHandler {
 		int to = all ? source.text().length() : selection.getOffset() + selection.getLength();
 		var edits = new Formatter(source.facts(), Tokens.of(source.text()), source.text()).edits(from, to);
 		if (!edits.isEmpty()) {
-			Edits.apply(Messages.format_operation, file.session(), edits, new NullProgressMonitor());
+			Edits.apply(Messages.format_operation, file.session(), edits);
 		}
 	}
 }

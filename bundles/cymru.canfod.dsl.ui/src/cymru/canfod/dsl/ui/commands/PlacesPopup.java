@@ -2,23 +2,19 @@ package cymru.canfod.dsl.ui.commands;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 
 import cymru.canfod.dsl.ide.names.Place;
 import cymru.canfod.dsl.ide.session.ReviewSession;
-import cymru.canfod.dsl.ui.Messages;
 import cymru.canfod.dsl.ui.Places;
 
 /** A list of places over the editor: arrows and Enter go there, Escape closes it. */
@@ -44,7 +40,7 @@ final class PlacesPopup extends PopupDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getTable().getItemHeight() * Math.min(MOST_LINES, places.size() + 1))
 				.applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setLabelProvider(LabelProvider.createTextProvider(p -> label((Place) p)));
+		table.setLabelProvider(LabelProvider.createTextProvider(p -> Places.label((Place) p)));
 		table.setInput(places);
 		table.addOpenListener(e -> go((Place) table.getStructuredSelection().getFirstElement()));
 		if (!places.isEmpty()) {
@@ -53,16 +49,8 @@ final class PlacesPopup extends PopupDialog {
 		return table.getControl();
 	}
 
-	private static String label(Place place) {
-		return place.path() + ", " + NLS.bind(Messages.line, place.span().line());
-	}
-
 	private void go(Place place) {
 		close();
-		try {
-			Places.show(page, session, place.path(), place.span());
-		} catch (PartInitException e) {
-			ILog.of(PlacesPopup.class).error("The file could not be opened: " + place.path(), e);
-		}
+		Places.go(page, session, place);
 	}
 }

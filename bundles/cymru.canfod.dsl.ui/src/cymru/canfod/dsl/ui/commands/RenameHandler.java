@@ -1,7 +1,6 @@
 package cymru.canfod.dsl.ui.commands;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.text.ITextSelection;
@@ -15,9 +14,9 @@ import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ide.text.TextEdit;
 import cymru.canfod.dsl.ide.text.TokenKind;
 import cymru.canfod.dsl.ide.text.Tokens;
-import cymru.canfod.dsl.ui.Edits;
 import cymru.canfod.dsl.ui.Messages;
 import cymru.canfod.dsl.ui.OpenFile;
+import cymru.canfod.dsl.ui.change.Edits;
 import cymru.canfod.tally.facts.Name;
 
 /** Gives what an id stands for another id, in every file of the review at once; one step to undo. */
@@ -46,7 +45,7 @@ public final class RenameHandler extends EvidenceHandler {
 	/** Carries the renaming out. */
 	public static void rename(OpenFile file, Mention mention, String id) throws CoreException {
 		var edits = new Navigation(file.source()).rename(mention, id);
-		Edits.apply(NLS.bind(Messages.rename_operation, mention.name().id(), id), file.session(), edits, new NullProgressMonitor());
+		Edits.apply(NLS.bind(Messages.rename_operation, mention.name().id(), id), file.session(), edits, mention.name().id()::equals);
 	}
 
 	private static IInputValidator validator(Source source, Mention mention) {

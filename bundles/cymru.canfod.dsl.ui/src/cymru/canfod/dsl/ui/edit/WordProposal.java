@@ -50,7 +50,7 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
 				blanks(viewer, document);
 			}
 		} catch (BadLocationException e) {
-			ILog.of(WordProposal.class).error("The proposal no longer fits: " + proposal, e);
+			ILog.of(WordProposal.class).warn("The proposal no longer fits: " + proposal, e);
 		}
 	}
 

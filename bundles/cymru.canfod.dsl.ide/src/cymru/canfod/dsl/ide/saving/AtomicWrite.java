@@ -1,9 +1,10 @@
-package cymru.canfod.workbench.saving;
+package cymru.canfod.dsl.ide.saving;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,21 +31,28 @@ public final class AtomicWrite implements AutoCloseable {
 		}
 	}
 
-	/** Writes the content beside the file, which stays as it is. A symbolic link is followed; the file's permissions are kept. */
-	static AtomicWrite prepare(Path file, byte[] content) throws IOException {
+	/**
+	 * Writes the content beside the file, which stays as it is. A symbolic link is followed; the file's permissions are kept.
+	 *
+	 * @throws AccessDeniedException when the file may not be written, even if its folder may
+	 */
+	public static AtomicWrite prepare(Path file, byte[] content) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".half");
-		AtomicWrite write = new AtomicWrite(target, beside);
-		boolean written = false;
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new AccessDeniedException(file.toString());
+		}
+		AtomicWrite write = new AtomicWrite(target, HalfFile.beside(target));
 		try {
 			write.fill(content);
-			written = true;
-		} finally {
-			if (!written) {
+			return write;
+		} catch (IOException e) {
+			try {
 				write.close();
+			} catch (IOException left) {
+				e.addSuppressed(left);
 			}
+			throw e;
 		}
-		return write;
 	}
 
 	private void fill(byte[] content) throws IOException {
@@ -55,19 +63,31 @@ public final class AtomicWrite implements AutoCloseable {
 			}
 			channel.force(true);
 		}
-		if (Files.exists(target) && Files.getFileStore(beside).supportsFileAttributeView("posix")) {
+		if (Files.exists(target) && isPosix()) {
 			Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
 		}
 	}
 
-	/** Puts the new content in the file's place. */
-	void takePlace() throws IOException {
+	/** Puts the new content in the file's place. The state it returns is that of this very content, even if another program writes at once. */
+	public DiskState takePlace() throws IOException {
+		DiskState state = DiskState.of(beside);
 		Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+		if (isPosix()) {
+			// Without it a power cut may bring the old content back. Other systems do not let folders be written through.
+			try (FileChannel folder = FileChannel.open(target.resolveSibling(""), StandardOpenOption.READ)) {
+				folder.force(true);
+			}
+		}
+		return state;
 	}
 
 	/** Leaves nothing behind. */
 	@Override
 	public void close() throws IOException {
 		Files.deleteIfExists(beside);
+	}
+
+	private boolean isPosix() throws IOException {
+		return Files.getFileStore(target.resolveSibling("")).supportsFileAttributeView("posix");
 	}
 }

@@ -1,11 +1,13 @@
-package cymru.canfod.workbench.saving;
+package cymru.canfod.dsl.ui;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** A listener that has nothing to say to most of what happens to open files. */
-abstract class BufferAdapter implements IFileBufferListener {
+@NonNullByDefault({})
+public abstract class BufferAdapter implements IFileBufferListener {
 
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {

@@ -1,0 +1,202 @@
+package cymru.canfod.dsl.ui.saving;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+
+import cymru.canfod.dsl.ide.saving.DiskState;
+import cymru.canfod.dsl.ui.BufferAdapter;
+import cymru.canfod.dsl.ui.Messages;
+
+/**
+ * The one way in which evidence files are written while the workbench runs: every change of a document, whether typed or made by a command, in an
+ * editor or without one, is on the disk within about a second. An OSGi service; used in the UI thread.
+ */
+public final class Autosave extends BufferAdapter implements IWorkbenchListener {
+
+	/** Who wants to know, in the UI thread. */
+	public interface Listener {
+		/** Something has changed and is being saved. */
+		void saving();
+
+		/** Everything is saved. */
+		void saved();
+
+		/** Something could not be saved; it is tried again and again. */
+		void failed(String sentence);
+	}
+
+	private final Display display;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final Map<IFileBuffer, PendingSave> pending = new HashMap<>();
+	/** Of open documents, what was on the disk when we last read or wrote it; used in every thread. */
+	private final Map<IFileBuffer, DiskState> onDisk = new ConcurrentHashMap<>();
+
+	/** Called by the service registry. */
+	public Autosave() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		display = workbench.getDisplay();
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+		workbench.addWorkbenchListener(this);
+	}
+
+	/** Called by the service registry at the end. */
+	public void deactivate() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+	}
+
+	/** The one of this workbench. */
+	public static Autosave current() {
+		return PlatformUI.getWorkbench().getService(Autosave.class);
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Saves without waiting for a pause in typing.
+	 *
+	 * @param overOthers whether to write over what another program has made of the file
+	 */
+	void saveNow(IFileBuffer buffer, boolean overOthers) {
+		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(overOthers));
+	}
+
+	/** Whether the disk holds what we read or wrote, and not what another program did. */
+	boolean isOurs(EvidenceBuffer evidence) {
+		try {
+			return Optional.ofNullable(pending.get(evidence.buffer())).filter(PendingSave::isWriting).isPresent()
+					|| evidence.isOurs(Optional.ofNullable(onDisk.get(evidence.buffer())));
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		EvidenceBuffer.of(buffer).flatMap(EvidenceBuffer::state).ifPresent(state -> onDisk.put(buffer, state));
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		bufferCreated(buffer);
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		onDisk.remove(buffer);
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+		inUi(() -> {
+			if (isDirty) {
+				EvidenceBuffer.of(buffer).ifPresent(this::begin);
+			} else {
+				forget(buffer);
+			}
+		});
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		inUi(() -> forget(buffer));
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		inUi(() -> forget(buffer));
+	}
+
+	/** Saves everything before the workbench ends; when that fails, asks whether to stay. */
+	@Override
+	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		List.copyOf(pending.values()).forEach(save -> save.now(false));
+		while (pending.values().stream().anyMatch(save -> save.failure().isEmpty())) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return pending.isEmpty() || forced || leaves();
+	}
+
+	@Override
+	public void postShutdown(IWorkbench workbench) {
+		// everything is saved by then
+	}
+
+	private boolean leaves() {
+		String[] answers = { Messages.saving_stay, Messages.saving_leave };
+		return MessageDialog.open(MessageDialog.WARNING, null, Messages.saving_notAll, failure(), 0, answers) == 1;
+	}
+
+	private void begin(EvidenceBuffer evidence) {
+		if (!pending.containsKey(evidence.buffer())) {
+			PendingSave save = new PendingSave(evidence, display, onDisk, this::tell);
+			try {
+				save.begin();
+				pending.put(evidence.buffer(), save);
+				tell();
+			} catch (CoreException e) {
+				ILog.of(Autosave.class).log(e.getStatus());
+			}
+		}
+	}
+
+	private void forget(IFileBuffer buffer) {
+		Optional.ofNullable(pending.remove(buffer)).ifPresent(save -> {
+			try {
+				save.end();
+			} catch (CoreException e) {
+				ILog.of(Autosave.class).log(e.getStatus());
+			}
+			tell();
+		});
+	}
+
+	/** The sentence of the first that could not be saved; empty when there is none. */
+	private String failure() {
+		return pending.values().stream().map(PendingSave::failure).filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
+	}
+
+	private void tell() {
+		String failure = failure();
+		for (Listener listener : listeners) {
+			if (!failure.isEmpty()) {
+				listener.failed(failure);
+			} else if (pending.isEmpty()) {
+				listener.saved();
+			} else {
+				listener.saving();
+			}
+		}
+	}
+
+	private void inUi(Runnable work) {
+		if (Display.getCurrent() == display) {
+			work.run();
+		} else if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package cymru.canfod.dsl.ui.saving;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.osgi.util.NLS;
+
+import cymru.canfod.dsl.ide.saving.AtomicWrite;
+import cymru.canfod.dsl.ide.saving.DiskState;
+import cymru.canfod.dsl.ui.Messages;
+
+/** An evidence file with a document, saved whole or not at all. The platform itself would write over the file in place. */
+record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
+
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
+
+	/**
+	 * A text of one moment.
+	 *
+	 * @param stamp the document's modification stamp
+	 */
+	record Text(String text, long stamp) {
+	}
+
+	/** The buffer as that of an evidence file on disk; empty for all others. */
+	static Optional<EvidenceBuffer> of(IFileBuffer buffer) {
+		if (!(buffer instanceof ITextFileBuffer text) || buffer.getLocation() == null || !"canfod".equals(buffer.getLocation().getFileExtension())
+				|| FileBuffers.getTextFileBufferManager().getTextFileBuffer(buffer.getLocation(), LocationKind.IFILE) != buffer) {
+			return Optional.empty();
+		}
+		IFile file = FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
+		return file == null || file.getLocation() == null ? Optional.empty() : Optional.of(new EvidenceBuffer(text, file, file.getLocation().toPath()));
+	}
+
+	/** Keeps the document alive when its editor is closed. */
+	void hold() throws CoreException {
+		FileBuffers.getTextFileBufferManager().connect(buffer.getLocation(), LocationKind.IFILE, null);
+	}
+
+	/** Takes {@link #hold()} back. */
+	void release() throws CoreException {
+		FileBuffers.getTextFileBufferManager().disconnect(buffer.getLocation(), LocationKind.IFILE, null);
+	}
+
+	/** What a job that calls {@link #write} has to hold. */
+	ISchedulingRule rule() {
+		return file.getWorkspace().getRuleFactory().refreshRule(file);
+	}
+
+	/** The text as it is now; in the UI thread. */
+	Text text() {
+		return new Text(buffer.getDocument().get(), stamp());
+	}
+
+	/** Whether the document still has that text; in the UI thread. */
+	boolean isStill(Text text) {
+		return stamp() == text.stamp();
+	}
+
+	/**
+	 * Writes a text to the disk; never in the UI thread.
+	 *
+	 * @param last what we ourselves read from the disk or left there
+	 * @param over whether to write even if another program has changed the file
+	 * @return what is on the disk now; empty when the file is no longer one of the workspace
+	 * @throws CoreException with a sentence for the user, when the file could not be written: it has its old content then
+	 */
+	Optional<DiskState> write(Text text, Optional<DiskState> last, boolean over, @Nullable IProgressMonitor monitor) throws CoreException {
+		if (!file.exists()) {
+			return Optional.empty();
+		}
+		try {
+			if (!over && Files.exists(path) && !isOurs(last)) {
+				throw new CoreException(Status.error(NLS.bind(Messages.saving_changedElsewhere, file.getName())));
+			}
+			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
+				DiskState state = write.takePlace();
+				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+				return Optional.of(state);
+			}
+		} catch (IOException e) {
+			throw new CoreException(Status.error(whatToDo(text, e), e));
+		}
+	}
+
+	/** The sentence for the user: what happened, where, and what to do. */
+	private String whatToDo(Text text, IOException reason) {
+		String folder = String.valueOf(path.getParent());
+		if (!Files.isDirectory(path.resolveSibling(""))) {
+			return NLS.bind(Messages.saving_folderGone, file.getName(), folder);
+		}
+		if (reason instanceof AccessDeniedException) {
+			return NLS.bind(Messages.saving_notAllowed, file.getName(), folder);
+		}
+		if (path.resolveSibling("").toFile().getUsableSpace() < 2L * text.text().length()) {
+			return NLS.bind(Messages.saving_diskFull, file.getName(), folder);
+		}
+		String words = Objects.requireNonNullElse(reason.getLocalizedMessage(), "");
+		return NLS.bind(Messages.saving_failed, new Object[] { file.getName(), folder, (reason.getClass().getSimpleName() + " " + words).strip() });
+	}
+
+	/** Whether the disk holds what we read or wrote, and not what another program did. */
+	boolean isOurs(Optional<DiskState> last) throws IOException {
+		return last.isPresent() ? last.get().isStill(path) : buffer.isSynchronized();
+	}
+
+	/** What is on the disk now; empty when there is nothing. */
+	Optional<DiskState> state() {
+		try {
+			return Optional.of(DiskState.of(path));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Looks into the file and finds there what the document says: it is clean then, and can be undone as before. In the UI thread. */
+	void meetDisk() throws CoreException {
+		buffer.revert(null);
+	}
+
+	private long stamp() {
+		return buffer.getDocument() instanceof IDocumentExtension4 document ? document.getModificationStamp() : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
+	}
+
+	private byte[] bytes(String text) throws IOException {
+		byte[] content = text.getBytes(Charset.forName(Objects.requireNonNullElse(buffer.getEncoding(), StandardCharsets.UTF_8.name())));
+		if (!hasByteOrderMark()) {
+			return content;
+		}
+		byte[] all = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + content.length);
+		System.arraycopy(content, 0, all, BYTE_ORDER_MARK.length, content.length);
+		return all;
+	}
+
+	private boolean hasByteOrderMark() throws IOException {
+		if (!Files.exists(path) || !StandardCharsets.UTF_8.name().equals(buffer.getEncoding())) {
+			return false;
+		}
+		try (InputStream content = Files.newInputStream(path)) {
+			return Arrays.equals(content.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
+		}
+	}
+}

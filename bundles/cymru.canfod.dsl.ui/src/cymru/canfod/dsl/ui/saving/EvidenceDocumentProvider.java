@@ -1,0 +1,63 @@
+package cymru.canfod.dsl.ui.saving;
+
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+
+/** Documents of evidence files: as the platform's own, but {@link Autosave} alone writes them. */
+public final class EvidenceDocumentProvider extends TextFileDocumentProvider {
+
+	/** Where another program has changed the file meanwhile, the platform's way is gone: it asks which of the two shall stay. */
+	@Override
+	protected DocumentProviderOperation createSaveOperation(Object element, IDocument document, boolean overwrite) throws CoreException {
+		Optional<ITextFileBuffer> evidence = evidence(element).filter(buffer -> buffer.getDocument() == document && (overwrite || isSynchronized(element)));
+		return evidence.isPresent() ? new Save(evidence.get(), overwrite) : super.createSaveOperation(element, document, overwrite);
+	}
+
+	/** The platform would wait, in the UI thread, until nobody else uses the workspace. */
+	@Override
+	protected void executeOperation(DocumentProviderOperation operation, @Nullable IProgressMonitor monitor) throws CoreException {
+		if (operation instanceof Save save) {
+			save.execute(monitor);
+		} else {
+			super.executeOperation(operation, monitor);
+		}
+	}
+
+	/** What is closed is saved all the same. */
+	@Override
+	public boolean mustSaveDocument(Object element) {
+		return evidence(element).isEmpty() && super.mustSaveDocument(element);
+	}
+
+	/** While more is typed than has been written, what is on the disk is ours and no reason to ask. */
+	@Override
+	public boolean isSynchronized(Object element) {
+		return evidence(element).flatMap(EvidenceBuffer::of).map(Autosave.current()::isOurs).orElseGet(() -> super.isSynchronized(element));
+	}
+
+	private Optional<ITextFileBuffer> evidence(Object element) {
+		return Optional.ofNullable(getFileInfo(element)).map(info -> info.fTextFileBuffer).filter(buffer -> EvidenceBuffer.of(buffer).isPresent());
+	}
+
+	private static final class Save extends DocumentProviderOperation {
+
+		private final ITextFileBuffer buffer;
+		private final boolean overwrite;
+
+		Save(ITextFileBuffer buffer, boolean overwrite) {
+			this.buffer = buffer;
+			this.overwrite = overwrite;
+		}
+
+		@Override
+		protected void execute(@Nullable IProgressMonitor monitor) {
+			Autosave.current().saveNow(buffer, overwrite);
+		}
+	}
+}
