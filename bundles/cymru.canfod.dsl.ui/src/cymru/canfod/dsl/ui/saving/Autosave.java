@@ -118,9 +118,10 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		});
 	}
 
+	/** A review that is closed leaves the workspace, not the disk: what was typed last is saved all the same. */
 	@Override
 	public void underlyingFileDeleted(IFileBuffer buffer) {
-		inUi(() -> forget(buffer));
+		inUi(() -> saveNow(buffer, false));
 	}
 
 	@Override
@@ -180,6 +181,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	}
 
 	private void tell() {
+		List.copyOf(pending.entrySet()).stream().filter(entry -> entry.getValue().isDone()).forEach(entry -> forget(entry.getKey()));
 		String failure = failure();
 		for (Listener listener : listeners) {
 			if (!failure.isEmpty()) {

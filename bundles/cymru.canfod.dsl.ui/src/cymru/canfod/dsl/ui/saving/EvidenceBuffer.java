@@ -82,11 +82,11 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	 *
 	 * @param last what we ourselves read from the disk or left there
 	 * @param over whether to write even if another program has changed the file
-	 * @return what is on the disk now; empty when the file is no longer one of the workspace
+	 * @return what is on the disk now; empty when the file has been deleted
 	 * @throws CoreException with a sentence for the user, when the file could not be written: it has its old content then
 	 */
 	Optional<DiskState> write(Text text, Optional<DiskState> last, boolean over, @Nullable IProgressMonitor monitor) throws CoreException {
-		if (!file.exists()) {
+		if (!file.exists() && !Files.exists(path)) {
 			return Optional.empty();
 		}
 		try {
@@ -95,7 +95,9 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 			}
 			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
 				DiskState state = write.takePlace();
-				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+				if (file.exists()) {
+					file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+				}
 				return Optional.of(state);
 			}
 		} catch (IOException e) {

@@ -40,6 +40,7 @@ final class PendingSave implements IDocumentListener {
 	private boolean held;
 	private boolean writing;
 	private boolean over;
+	private boolean done;
 	private long oldest = NONE;
 	private String failure = "";
 
@@ -73,6 +74,11 @@ final class PendingSave implements IDocumentListener {
 	/** Why it could not be saved so far; empty when nothing is known against it. */
 	String failure() {
 		return failure;
+	}
+
+	/** Whether there is nothing more to save, since the file was deleted or its review closed; other documents tell that themselves. */
+	boolean isDone() {
+		return done;
 	}
 
 	/** Whether a job writes at this moment: it finds out whether another program came before. */
@@ -150,12 +156,16 @@ final class PendingSave implements IDocumentListener {
 
 	private void written(EvidenceBuffer.Text text, boolean isThere) {
 		writing = false;
-		if (!held || !isThere) {
+		if (!held) {
 			return;
 		}
+		done = !isThere || !evidence.file().exists() && evidence.isStill(text);
 		over = false;
 		failure = "";
 		news.run();
+		if (done) {
+			return;
+		}
 		if (!evidence.isStill(text)) {
 			changed();
 			return;
