@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +90,7 @@ class TypingTest {
 	}
 
 	@Test
-	void aFileThatIsNotOpenIsFixedSavedAndTheFixUndoneFromAView() throws CoreException, CommandException {
+	void aFileThatIsNotOpenIsFixedSavedAndTheFixUndone() throws CoreException, ExecutionException {
 		var wrong = "finding D2 in c \"[Few schools](schools: secure) are.\" cy \"Mae [llawer o ysgolion](schools: secure).\"\n";
 		project.put("more.canfod", wrong);
 		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
@@ -96,9 +98,8 @@ class TypingTest {
 		var marker = project.file("more.canfod").findMarkers(IssueMarker.TYPE, false, IResource.DEPTH_ZERO)[0];
 		findings.fix(marker, "Say “Many”, the strongest term that holds");
 		EventLoop.until("saved", () -> project.onDisk("more.canfod").equals(wrong.replace("Few", "Many")));
-		var page = findings.editor().getSite().getPage();
-		page.activate(page.showView("cymru.canfod.workbench.problems"));
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+		var context = PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
+		assertTrue(OperationHistoryFactory.getOperationHistory().undo(context, new NullProgressMonitor(), null).isOK());
 		EventLoop.until("saved", () -> project.onDisk("more.canfod").equals(wrong));
 	}
 
