@@ -3,6 +3,7 @@ package cymru.canfod.dsl.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -95,7 +96,8 @@ class TypingTest {
 		project.put("more.canfod", wrong);
 		EventLoop.until("the new file is read", () -> project.session().review().file("more.canfod").isPresent());
 		findings.settle();
-		var marker = project.file("more.canfod").findMarkers(IssueMarker.TYPE, false, IResource.DEPTH_ZERO)[0];
+		var marker = Arrays.stream(project.file("more.canfod").findMarkers(IssueMarker.TYPE, false, IResource.DEPTH_ZERO))
+				.filter(m -> !m.getAttribute("code", "").equals("twin-differs")).findFirst().orElseThrow();
 		findings.fix(marker, "Say “Many”, the strongest term that holds");
 		EventLoop.until("saved", () -> project.onDisk("more.canfod").equals(wrong.replace("Few", "Many")));
 		var context = PlatformUI.getWorkbench().getOperationSupport().getUndoContext();
