@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.website.Evidence;
+import cymru.canfod.website.Limits;
 import cymru.canfod.website.Manners;
 import cymru.canfod.website.Outcome;
 import cymru.canfod.website.Proposal;
@@ -64,6 +66,23 @@ class ProposalsTest {
 		reporter.publishEntry("proposals", report);
 		assertEquals(List.of(), wrongYes, () -> "wrong yes; " + report);
 		assertTrue(share >= ENOUGH, report);
+	}
+
+	@Test
+	void withoutAskingTheGovernmentNobodyKnowsWhetherItsPagesAreThere() throws IOException, GeneralSecurityException {
+		SchoolSite site = SchoolSite.read("derwen");
+		for (int allowed : List.of(0, 1)) {
+			try (SchoolServer server = new SchoolServer(site)) {
+				Limits few = new Limits(200, 4, 1 << 18, 1 << 20, SchoolVisitTest.QUICK.connect(), SchoolVisitTest.QUICK.read(), SchoolVisitTest.QUICK.total(), Duration.ZERO, Duration.ZERO, 25,
+						5, allowed);
+				SavedSite saved = SiteVisit.visit(URI.create(site.home()), folder.resolve(allowed + ".warc.gz"), new Manners("", few, server.hosts(), allowed > 0), server.network(),
+						new NullProgressMonitor());
+				assertEquals(allowed, server.asked().size() - server.askedOf(site.host()).size(), "requests to other sites");
+				Proposal proposal = Probes.propose(saved).stream().filter(candidate -> candidate.criterion().equals("links-current")).findFirst().orElseThrow();
+				assertEquals(Outcome.CANNOT_TELL, proposal.outcome());
+				assertTrue(saved.isWhole(), "the site itself was read");
+			}
+		}
 	}
 
 	/** Every passage stands on the page that is named, word for word, and every reason can be said in both languages. */

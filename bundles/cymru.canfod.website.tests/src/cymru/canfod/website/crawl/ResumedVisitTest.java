@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,6 +117,28 @@ class ResumedVisitTest {
 	}
 
 	@Test
+	void cancelledInTheMiddleOfAnAnswerItStopsAtOnce() throws IOException {
+		CountDownLatch over = new CountDownLatch(1);
+		Map<String, RawServer.Answer> pages = pages();
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		pages.put("/p0", out -> {
+			out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>".getBytes(StandardCharsets.US_ASCII));
+			out.flush();
+			monitor.setCanceled(true);
+			awaitUninterrupted(over);
+		});
+		try (RawServer server = new RawServer(pages)) {
+			long start = System.nanoTime();
+			SavedSite stopped = visit(folder.resolve("middle.warc.gz"), server, monitor);
+			assertTrue(System.nanoTime() - start < Limits.POLITE.read().toNanos(), "long before the time for an answer is over");
+			assertFalse(stopped.isFinished());
+			assertEquals(List.of(HOME), stopped.pages().stream().map(Page::url).toList());
+		} finally {
+			over.countDown();
+		}
+	}
+
+	@Test
 	void twoVisitsDoNotWriteOneFile() throws IOException {
 		Path file = folder.resolve("one.warc.gz");
 		try (RawServer server = new RawServer(pages())) {
@@ -137,11 +160,11 @@ class ResumedVisitTest {
 			SavedSite whole = visit(file, server, new NullProgressMonitor());
 			List<URI> urls = whole.pages().stream().map(Page::url).toList();
 			byte[] bytes = Files.readAllBytes(file);
-			for (int length = 0; length < bytes.length; length += 97) {
+			for (int length = 0; length < bytes.length; length += 149) {
 				Path cut = Files.write(folder.resolve("cut.warc.gz"), Arrays.copyOf(bytes, length));
 				List<URI> kept = SavedSite.open(cut).map(SavedSite::pages).orElse(List.of()).stream().map(Page::url).toList();
 				assertEquals(urls.subList(0, kept.size()), kept);
-				if (length % 10 == 0) {
+				if (length % 8 == 0) {
 					SavedSite mended = visit(cut, server, new NullProgressMonitor());
 					assertEquals(urls, mended.pages().stream().map(Page::url).toList());
 					assertEquals(mended, SavedSite.open(cut).orElseThrow());

@@ -14,6 +14,10 @@ final class Wording {
 	private static final Pattern LET = Pattern.compile("(\\p{Lu}{2,}) = (.+)");
 	private static final Pattern SECTION = Pattern.compile("\\[([\\w-]+)( about)?]");
 	private static final Pattern NAME = Pattern.compile("\\{(\\p{Lu}{2,})}");
+	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[\u2019\u2018\u02bc](?=\\p{L})");
+	private static final Pattern QUOTES = Pattern.compile("[\u201c\u201d\u2018\u2019\u00ab\u00bb\"]|(?<!\\p{L})'|'(?!\\p{L})");
+	/** In letters. */
+	private static final int LONGEST = 10_000;
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 	private static final String SENTENCE = "[^.!?]{0,160}?(?<!\\p{L})";
 	private static final String PASSAGE = ".{0,250}?(?<!\\p{L})";
@@ -39,9 +43,10 @@ final class Wording {
 		return BUILT_IN.about.stream().anyMatch(pattern -> pattern.matcher(plain).find());
 	}
 
-	/** What is compared: without quotation marks, with straight apostrophes. */
+	/** What is compared: without quotation marks, with straight apostrophes, and of a very long passage its beginning. */
 	static String plain(String text) {
-		return text.replaceAll("(?<=\\p{L})[\u2019\u2018\u02bc](?=\\p{L})", "'").replaceAll("[\u201c\u201d\u2018\u2019\u00ab\u00bb\"]|(?<!\\p{L})'|'(?!\\p{L})", "");
+		String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+		return QUOTES.matcher(APOSTROPHE.matcher(beginning).replaceAll("'")).replaceAll("");
 	}
 
 	private static Wording parse(List<String> lines) {

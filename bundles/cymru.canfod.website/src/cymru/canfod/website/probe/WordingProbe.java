@@ -17,9 +17,6 @@ import cymru.canfod.website.page.SavedSite;
 
 /** Criteria that a passage of a page fulfils by what it says ({@code rules/wording.txt}). */
 final class WordingProbe implements Probe {
-	/** Longer passages are compared only so far, in letters. */
-	private static final int LONGEST = 10_000;
-
 	@Override
 	public List<Proposal> propose(SavedSite site) {
 		AlnPages alnPages = AlnPages.of(site);
@@ -45,7 +42,7 @@ final class WordingProbe implements Probe {
 			Set<String> seen = new HashSet<>();
 			// What stands on a page a second time need not be compared again, but keeps its place after its heading.
 			return new ReadText(page, isAboutAln, passages, passages.stream().map(Passage::text).map(text -> seen.add(text) ? text : "")
-					.map(text -> Wording.plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text)).toList());
+					.map(Wording::plain).toList());
 		}
 
 		/** Where the page is about something else: only the passages that speak of additional learning needs themselves. */
