@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -14,6 +16,9 @@ import cymru.canfod.quantifier.Language;
 /** Canfod without a window: reads the command line, runs the command and gives its exit code. */
 @NonNullByDefault({})
 public class CanfodApplication implements IApplication {
+
+	/** Cancelled when the process is asked to end; what takes long looks at it. */
+	private static final IProgressMonitor STOP = new NullProgressMonitor();
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -28,7 +33,7 @@ public class CanfodApplication implements IApplication {
 
 	@Override
 	public void stop() {
-		// commands are short; the process ends with them
+		STOP.setCanceled(true);
 	}
 
 	/**
@@ -44,6 +49,7 @@ public class CanfodApplication implements IApplication {
 			case CommandLine.Help help -> HelpCommand.run(help, terminal);
 			case CommandLine.Check check -> new CheckCommand(terminal, here).run(check);
 			case CommandLine.Report report -> new ReportCommand(terminal, here).run(report);
+			case CommandLine.Website website -> new WebsiteCommand(terminal, here).run(website, STOP);
 			case CommandLine.Demo demo -> new DemoCommand(terminal, here).run(demo);
 			};
 		} catch (UsageException e) {

@@ -1,7 +1,9 @@
 package cymru.canfod.cli;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,16 @@ sealed interface CommandLine {
 	record Demo() implements CommandLine {
 	}
 
+	/**
+	 * Looks at providers' websites and proposes answers.
+	 *
+	 * @param providers ids, none for all
+	 * @param offline whether only what was saved is read
+	 * @param contact where the owner of a site reaches the people behind the visit, or empty
+	 */
+	record Website(String folder, Set<String> providers, boolean offline, String contact) implements CommandLine {
+	}
+
 	/** Reads a command line. */
 	static CommandLine parse(List<String> arguments) throws UsageException {
 		Iterator<String> rest = arguments.iterator();
@@ -36,6 +48,7 @@ sealed interface CommandLine {
 		case "help", "-h", "--help" -> new Help();
 		case "check" -> check(rest);
 		case "report" -> report(rest);
+		case "website" -> website(rest);
 		case "demo" -> {
 			if (rest.hasNext()) {
 				throw new UsageException("usage.unexpected", rest.next());
@@ -81,6 +94,31 @@ sealed interface CommandLine {
 		}
 		return new Report(folder.orElseThrow(() -> new UsageException("usage.folder", "report")),
 				output.orElseThrow(() -> new UsageException("usage.out", "--out")), formats, languages, draft, trace);
+	}
+
+	private static Website website(Iterator<String> rest) throws UsageException {
+		Optional<String> folder = Optional.empty();
+		Set<String> providers = new LinkedHashSet<>();
+		boolean offline = false;
+		String contact = "";
+		while (rest.hasNext()) {
+			String word = rest.next();
+			switch (word) {
+			case "--provider" -> providers.addAll(Arrays.asList(value(word, rest).split("[,\\s]+")));
+			case "--offline" -> offline = true;
+			case "--contact" -> contact = contact(value(word, rest));
+			default -> folder = folder(folder, word);
+			}
+		}
+		return new Website(folder.orElseThrow(() -> new UsageException("usage.folder", "website")), providers, offline, contact);
+	}
+
+	/** It is sent to websites in a header, so it holds nothing but printable ASCII. */
+	private static String contact(String word) throws UsageException {
+		if (word.chars().anyMatch(c -> c < ' ' || c > '~')) {
+			throw new UsageException("usage.contact", word);
+		}
+		return word;
 	}
 
 	private static Optional<String> folder(Optional<String> before, String word) throws UsageException {

@@ -83,7 +83,7 @@ final class FactsText {
 		Pair title = pair();
 		Optional<Name> scheme = option("scheme");
 		Optional<Fact.Period> period = option("period").map(from -> new Fact.Period(from, option("to").orElseThrow()));
-		return new Fact.Review(name, title, scheme, period, number("small-group", 5), number("thin-base", 50), tokens.take("illustrative"),
+		return new Fact.Review(name, title, scheme, period, number("small-group", 5), number("thin-base", 50), List.of(), tokens.take("illustrative"),
 				tokens.since(start));
 	}
 

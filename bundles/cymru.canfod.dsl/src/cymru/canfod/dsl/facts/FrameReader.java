@@ -36,7 +36,7 @@ final class FrameReader {
 
 	Fact review(Review e) {
 		return new Fact.Review(name(e), nodes.label(e, e.getTitle(), "title"), nodes.name(e, MODEL.getReview_Scheme()), period(e), e.getSmallGroup(),
-				e.getThinBase(), e.isIllustrative(), nodes.span(e));
+				e.getThinBase(), nodes.texts(e, MODEL.getReview_PrivateHosts()), e.isIllustrative(), nodes.span(e));
 	}
 
 	private Optional<Fact.Period> period(Review e) {

@@ -28,9 +28,11 @@ public sealed interface Fact {
 	 *
 	 * @param smallGroup below this many providers a claim may identify one
 	 * @param thinBase whole percent of the population that must have been asked
+	 * @param privateHosts hosts inside a private network that may be visited all the same
 	 * @param illustrative whether the content is invented and every report must say so
 	 */
-	record Review(Name name, Pair title, Optional<Name> scheme, Optional<Period> period, int smallGroup, int thinBase, boolean illustrative,
+	record Review(Name name, Pair title, Optional<Name> scheme, Optional<Period> period, int smallGroup, int thinBase, List<Text> privateHosts,
+			boolean illustrative,
 			Span span) implements Declared {
 	}
 

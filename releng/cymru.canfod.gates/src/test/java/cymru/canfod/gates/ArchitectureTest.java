@@ -30,7 +30,7 @@ class ArchitectureTest {
 			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
 			samples     |                                                    | org.eclipse.core.runtime
 			samples.tests | quantifier tally dsl                             | org.eclipse.core.runtime
-			cli         | quantifier tally model dsl report samples          | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
+			cli         | quantifier tally model dsl dsl.ide report samples website | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse org.osgi.service
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
 			jface.welsh |                                                    | org.eclipse.jface
