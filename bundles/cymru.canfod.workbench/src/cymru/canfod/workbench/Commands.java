@@ -20,6 +20,7 @@ public final class Commands {
 	public static final String NEW_FINDING = "cymru.canfod.workbench.newFinding";
 	/** Of the bundle that exports reports, which this one only knows by name. */
 	public static final String EXPORT = "cymru.canfod.report.ui.export";
+	public static final String SETTINGS = "cymru.canfod.workbench.settings";
 	public static final String NEW_EXAMPLE = "cymru.canfod.workbench.newExample";
 	public static final String OPEN_REVIEW = "cymru.canfod.workbench.openReview";
 

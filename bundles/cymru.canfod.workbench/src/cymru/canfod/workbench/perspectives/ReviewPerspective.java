@@ -13,6 +13,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.64f, editors);
 		below.addView(Perspectives.CLAIMS);
 		below.addView(Perspectives.PROBLEMS);
+		below.addView(Perspectives.PROPOSALS);
 		var right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
 		right.addView(Perspectives.EVIDENCE);
 		right.addView(Perspectives.OUTLINE);

@@ -50,6 +50,16 @@ public final class NewFiles {
 		job.schedule();
 	}
 
+	/** Makes a file in the background and opens nothing. */
+	public static void makeQuietly(OpenReview review, NewFile file) {
+		Job job = Job.create(Messages.MAKING.text(file.path()), (ICoreRunnable) monitor -> {
+			write(review.session().root(), file);
+			refresh(review, file, monitor);
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
 	/** Writes a file; its folder is made if missing. */
 	static void write(Path root, NewFile file) throws CoreException {
 		Path target = root.resolve(file.path());

@@ -1,0 +1,93 @@
+package cymru.canfod.workbench.websites;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import cymru.canfod.dsl.ide.write.Acceptance;
+import cymru.canfod.dsl.ide.write.Acceptance.Judged;
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Declaration;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.Placed;
+
+/**
+ * A proposal that an inspector has not judged yet.
+ *
+ * @param cells the texts of the columns: website, criterion, proposed answer, what shows it
+ */
+record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Answer answer, List<String> cells) implements Placed {
+
+	/** Those of all reviews that the inspector has not answered; without an inspector, those that nobody has. Made outside the UI thread. */
+	static List<ProposalRow> of(List<OpenReview> reviews, String inspector, Language language) {
+		List<ProposalRow> rows = new ArrayList<>();
+		for (OpenReview open : reviews) {
+			Review review = open.review();
+			Set<List<String>> answered = answered(review, inspector);
+			review.declarations().proposals().forEach(from -> from.fact().answers().stream()
+					.filter(answer -> !answered.contains(List.of(from.fact().provider().id(), answer.criterion().id())))
+					.forEach(answer -> rows.add(new ProposalRow(open, from, answer, cells(review, from.fact(), answer, language)))));
+		}
+		return rows;
+	}
+
+	private static Set<List<String>> answered(Review review, String inspector) {
+		Set<List<String>> answered = new HashSet<>();
+		review.declarations().websites().stream().map(Declaration::fact)
+				.filter(website -> inspector.isEmpty() || website.inspectors().stream().anyMatch(by -> by.id().equals(inspector)))
+				.forEach(website -> website.answers().forEach(answer -> answered.add(List.of(website.provider().id(), answer.criterion().id()))));
+		return answered;
+	}
+
+	private static List<String> cells(Review review, Fact.Proposals from, Fact.Answer answer, Language language) {
+		String id = from.provider().id();
+		String name = Optional.ofNullable(review.declarations().providers().get(id)).map(declared -> id + " " + declared.fact().title().printed()).orElse(id);
+		String criterion = Optional.ofNullable(review.declarations().criteria().get(answer.criterion().id())).map(declared -> declared.fact().text().in(language))
+				.orElse(answer.criterion().id());
+		return List.of(name, criterion, said(answer), answer.note().isEmpty() ? answer.address() : answer.note());
+	}
+
+	private static String said(Fact.Answer answer) {
+		return answer.outcome().map(outcome -> switch (outcome) {
+			case YES -> "\u2713 " + Messages.ANSWER_YES.text();
+			case NO -> "\u2715 " + Messages.ANSWER_NO.text();
+			case CANNOT_TELL -> "? " + Messages.ANSWER_CANNOT_TELL.text();
+			case NOT_APPLICABLE -> "\u2013 " + Messages.ANSWER_NOT_APPLICABLE.text();
+		}).or(() -> answer.count().map(String::valueOf)).orElse("");
+	}
+
+	/** Whether both propose the same answer to the same criterion. */
+	boolean isOfTheSameKind(ProposalRow other) {
+		return answer.criterion().id().equals(other.answer.criterion().id()) && Acceptance.said(answer).equals(Acceptance.said(other.answer));
+	}
+
+	/** It as judged: accepted, or another answer given instead. */
+	Judged judged(Optional<String> instead) {
+		return new Judged(from.fact(), answer, instead);
+	}
+
+	@Override
+	public Optional<Place> place() {
+		return Optional.of(new Place(review, from.file(), answer.span()));
+	}
+
+	/** By place: the rest follows from it. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ProposalRow row && review.project().equals(row.review.project()) && from.file().equals(row.from.file())
+				&& answer.criterion().id().equals(row.answer.criterion().id()) && from.fact().provider().id().equals(row.from.fact().provider().id());
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(from.file(), from.fact().provider().id(), answer.criterion().id());
+	}
+}
