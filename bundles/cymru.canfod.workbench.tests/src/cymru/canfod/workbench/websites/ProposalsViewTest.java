@@ -1,0 +1,120 @@
+package cymru.canfod.workbench.websites;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.workbench.ui.NoErrorsLogged;
+import cymru.canfod.workbench.ui.Ui;
+import cymru.canfod.workbench.ui.ViewPart;
+import cymru.canfod.workbench.ui.Workbench;
+
+/** Proposals are judged by one key each, and what was judged is the inspector's own answer. */
+@ExtendWith(NoErrorsLogged.class)
+@NonNullByDefault({})
+class ProposalsViewTest {
+
+	private static final String PROPOSED = """
+			proposals %1$s on 2026-11-22 using aln-websites saved "websites/saved/%1$s.warc.gz"
+			  tribunal yes "https://%1$s.example/aln" "The Education Tribunal for Wales"
+			  clicks 1 "https://%1$s.example/aln"
+			""";
+
+	private ViewPart view;
+
+	@BeforeEach
+	void anew() throws Exception {
+		Workbench.startAnew();
+		inspector("inspector-9");
+		Workbench.openExample("aln-review");
+		IFolder folder = review().project().getFolder("websites/proposed");
+		folder.create(true, true, new NullProgressMonitor());
+		for (String provider : new String[] { "S01", "S02" }) {
+			file("websites/proposed/" + provider + ".canfod").create(new ByteArrayInputStream(PROPOSED.formatted(provider).getBytes(StandardCharsets.UTF_8)), true,
+					new NullProgressMonitor());
+		}
+		view = ViewPart.open("proposals");
+	}
+
+	@AfterEach
+	void nobody() {
+		inspector("");
+	}
+
+	private static void inspector(String code) {
+		InstanceScope.INSTANCE.getNode("cymru.canfod.workbench").put("inspector", code);
+	}
+
+	private static OpenReview review() {
+		Ui.until("the review", () -> !WorkspaceReviews.service().all().isEmpty() && WorkspaceReviews.service().all().getFirst().session().isRead());
+		return WorkspaceReviews.service().all().getFirst();
+	}
+
+	private static IFile file(String path) {
+		return review().project().getFile(path);
+	}
+
+	private Table rows(int count) {
+		Table table = view.table();
+		Ui.until(count + " proposals", () -> table.getItemCount() == count && view.says().contains(Integer.toString(count)));
+		return table;
+	}
+
+	private void press(Table table, char key) {
+		Event event = new Event();
+		event.character = key;
+		table.notifyListeners(SWT.KeyDown, event);
+		assertFalse(event.doit, "the key was used");
+	}
+
+	@Test
+	void oneKeyAcceptsAndTheNextIsSelected() {
+		Table table = rows(4);
+		table.setSelection(0);
+		press(table, 'a');
+		rows(3);
+		assertEquals(0, table.getSelectionIndex());
+		var looks = review().review().declarations().websites().stream().filter(look -> look.file().equals("websites/S01.canfod")).toList();
+		var accepted = looks.getLast().fact();
+		assertEquals("inspector-9", accepted.inspectors().getFirst().id());
+		assertEquals("inspector-9", accepted.answers().getFirst().acceptedBy().orElseThrow().id());
+	}
+
+	@Test
+	void allOfAKindAreAcceptedAtOnce() {
+		Table table = rows(4);
+		table.setSelection(0);
+		press(table, 'k');
+		rows(2);
+		press(view.table(), 'u');
+		rows(1);
+	}
+
+	@Test
+	void withoutAnInspectorNothingIsAccepted() throws Exception {
+		inspector("");
+		Workbench.startAnew();
+		Workbench.openExample("aln-review");
+		view = ViewPart.open("proposals");
+		Ui.until("nothing waits", () -> view.says().contains("Nothing waits for you"));
+		assertTrue(view.says().contains("settings"), view::says);
+	}
+}
