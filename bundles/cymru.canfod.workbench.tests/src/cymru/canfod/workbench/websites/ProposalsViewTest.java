@@ -2,7 +2,6 @@ package cymru.canfod.workbench.websites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +105,5 @@ class ProposalsViewTest {
 		rows(2);
 		press(view.table(), 'u');
 		rows(1);
-	}
-
-	@Test
-	void withoutAnInspectorNothingIsAccepted() throws Exception {
-		inspector("");
-		Workbench.startAnew();
-		Workbench.openExample("aln-review");
-		view = ViewPart.open("proposals");
-		Ui.until("nothing waits", () -> view.says().contains("Nothing waits for you"));
-		assertTrue(view.says().contains("settings"), view::says);
 	}
 }
