@@ -128,6 +128,22 @@ class HostileSiteTest {
 	}
 
 	@Test
+	void aSiteThatForbidsEverythingIsNotRead() throws IOException {
+		try (RawServer server = new RawServer(Map.of("/robots.txt", RawServer.page("User-agent: *\nDisallow: /"), "/", RawServer.page("<p>Home</p>")))) {
+			assertEquals(List.of(NoteCode.ROBOTS_FORBID), codes(visit("http://" + HOST + "/", server.network(), QUICK, HOST)));
+			assertEquals(List.of("/robots.txt"), server.asked());
+		}
+	}
+
+	@Test
+	void aSiteWhoseRobotsCannotBeHadIsNotRead() throws IOException {
+		try (RawServer server = new RawServer(Map.of("/robots.txt", RawServer.bytes("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n", new byte[0]), "/", RawServer.page("<p>Home</p>")))) {
+			assertEquals(List.of(NoteCode.ROBOTS_FAILED), codes(visit("http://" + HOST + "/", server.network(), QUICK, HOST)));
+			assertEquals(List.of("/robots.txt"), server.asked());
+		}
+	}
+
+	@Test
 	void robotsThatMoveInACircleCountAsNone() throws IOException {
 		try (RawServer server = new RawServer(Map.of("/robots.txt", RawServer.bytes("HTTP/1.1 301 Moved\r\nLocation: /robots.txt\r\nContent-Length: 0\r\n\r\n", new byte[0]), "/",
 				RawServer.page("<p>Home</p>")))) {

@@ -109,7 +109,7 @@ public final class SiteVisit {
 			} else if (rules.get().allows(uri)) {
 				ask(FetchRequest.page(uri));
 			} else {
-				note(CrawlNote.of(rules.get().equals(RobotsRules.FORBID_ALL) ? NoteCode.ROBOTS_FAILED : NoteCode.ROBOTS_FORBID, uri));
+				note(CrawlNote.of(rules.get().isKnown() ? NoteCode.ROBOTS_FORBID : NoteCode.ROBOTS_FAILED, uri));
 			}
 			next = frontier.next();
 		}

@@ -13,15 +13,16 @@ import java.util.Optional;
  * What the robots.txt of a site allows one visitor (RFC 9309: the longest rule that fits wins, allowing wins a tie; {@code Crawl-delay} is older custom).
  *
  * @param delay that the site asks for between requests
+ * @param isKnown false if the server failed when it was asked for them
  */
-public record RobotsRules(List<RobotsRule> rules, Optional<Duration> delay) {
+public record RobotsRules(List<RobotsRule> rules, Optional<Duration> delay, boolean isKnown) {
 	/** RFC 9309, 2.5: at least this much must be read. */
 	private static final int LONGEST = 500 * 1024;
 
 	/** For a site without robots.txt. */
-	public static final RobotsRules ALLOW_ALL = new RobotsRules(List.of(), Optional.empty());
+	public static final RobotsRules ALLOW_ALL = new RobotsRules(List.of(), Optional.empty(), true);
 	/** For a site whose robots.txt cannot be had because its server fails. */
-	public static final RobotsRules FORBID_ALL = new RobotsRules(List.of(new RobotsRule(false, "/")), Optional.empty());
+	public static final RobotsRules FORBID_ALL = new RobotsRules(List.of(new RobotsRule(false, "/")), Optional.empty(), false);
 
 	/** Reads a robots.txt, for the visitor of this name: its own groups, or else those for everyone. */
 	public static RobotsRules parse(String text, String visitor) {
@@ -30,7 +31,7 @@ public record RobotsRules(List<RobotsRule> rules, Optional<Duration> delay) {
 		List<RobotsGroup> own = groups.stream().filter(group -> group.agents().contains(name)).toList();
 		List<RobotsGroup> meant = own.isEmpty() ? groups.stream().filter(group -> group.agents().contains("*")).toList() : own;
 		return new RobotsRules(meant.stream().flatMap(group -> group.rules().stream()).toList(),
-				meant.stream().flatMap(group -> group.delays().stream()).max(Comparator.naturalOrder()));
+				meant.stream().flatMap(group -> group.delays().stream()).max(Comparator.naturalOrder()), true);
 	}
 
 	/** Whether the visitor may ask for this address. */
