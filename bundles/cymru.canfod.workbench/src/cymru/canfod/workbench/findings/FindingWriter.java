@@ -14,6 +14,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import cymru.canfod.dsl.ide.write.NewFinding;
 import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.workbench.Messages;
+import cymru.canfod.workbench.UiThread;
 import cymru.canfod.workbench.reviews.NewFiles;
 import cymru.canfod.workbench.reviews.NewFiles.NewFile;
 import cymru.canfod.workbench.reviews.OpenReview;
@@ -43,14 +44,27 @@ final class FindingWriter {
 	private void type(NewFinding finding, String path, IFile file) {
 		try {
 			if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
-				var document = Objects.requireNonNull(editor.getDocumentProvider()).getDocument(editor.getEditorInput());
-				var source = review.session().source(path, document.get());
-				var insertion = finding.into(source.facts(), source.text(), review.review());
-				document.replace(insertion.edit().offset(), 0, insertion.edit().text());
-				editor.selectAndReveal(insertion.caret(), 0);
+				// When everything has been read, what the text says is known and need not be read here.
+				review.session().settled().thenRun(() -> UiThread.later(page.getWorkbenchWindow().getWorkbench().getDisplay(), () -> type(finding, path, editor)));
 			}
-		} catch (PartInitException | BadLocationException e) {
-			ILog.of(FindingWriter.class).error(Messages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
+		} catch (PartInitException e) {
+			failed(e);
 		}
+	}
+
+	private void type(NewFinding finding, String path, ITextEditor editor) {
+		try {
+			var document = Objects.requireNonNull(editor.getDocumentProvider()).getDocument(editor.getEditorInput());
+			var source = review.session().source(path, document.get());
+			var insertion = finding.into(source.facts(), source.text(), review.review());
+			document.replace(insertion.edit().offset(), 0, insertion.edit().text());
+			editor.selectAndReveal(insertion.caret(), 0);
+		} catch (BadLocationException e) {
+			failed(e);
+		}
+	}
+
+	private static void failed(Exception reason) {
+		ILog.of(FindingWriter.class).error(Messages.PAGE_NOT_OPENED.text(reason.getLocalizedMessage()), reason);
 	}
 }

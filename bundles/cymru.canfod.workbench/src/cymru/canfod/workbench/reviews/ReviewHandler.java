@@ -18,8 +18,12 @@ public abstract class ReviewHandler extends AbstractHandler {
 	@Override
 	public final @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		EditedReview.in(window).ifPresentOrElse(review -> new WizardDialog(window.getShell(), wizard(event, window.getActivePage(), review)).open(),
-				() -> MessageDialog.openInformation(window.getShell(), "Canfod", Messages.NO_REVIEW_OPEN.text()));
+		var review = EditedReview.in(window);
+		if (review.isPresent() && review.get().session().isRead()) {
+			new WizardDialog(window.getShell(), wizard(event, window.getActivePage(), review.get())).open();
+		} else {
+			MessageDialog.openInformation(window.getShell(), "Canfod", (review.isPresent() ? Messages.STILL_READING : Messages.NO_REVIEW_OPEN).text());
+		}
 		return null;
 	}
 

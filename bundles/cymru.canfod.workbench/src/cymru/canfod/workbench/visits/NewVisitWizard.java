@@ -1,5 +1,6 @@
 package cymru.canfod.workbench.visits;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,10 @@ final class NewVisitWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		NewVisit visit = page.visit();
-		NewFiles.make(workbenchPage, page.review(), List.of(new NewFile(visit.file(), visit.text()), new NewFile(visit.notes(), "")), visit.text().length());
+		var file = new NewFile(visit.file(), visit.text());
+		// Notes that somebody has written already are the visit's own.
+		boolean hasNotes = Files.exists(page.review().session().root().resolve(visit.notes()));
+		NewFiles.make(workbenchPage, page.review(), hasNotes ? List.of(file) : List.of(file, new NewFile(visit.notes(), "")), visit.text().length());
 		return true;
 	}
 }
