@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import cymru.canfod.dsl.ui.Verdicts;
+import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.workbench.Commands;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.ui.DialogWindow;
@@ -40,8 +40,8 @@ class SettingsTest {
 	@AfterEach
 	void asAtFirst() {
 		Settings.keepInspector("");
-		Settings.keepAutosave(Settings.USUAL);
-		Verdicts.show(true);
+		EditorChoices.saveWithin(EditorChoices.SOONEST);
+		EditorChoices.showVerdicts(true);
 		ThemeChoice.SYSTEM.choose();
 	}
 
@@ -59,7 +59,7 @@ class SettingsTest {
 			Ui.press(dialog.shell(), "Show its verdict above each claim in the text");
 			dialog.press("Apply");
 			assertEquals(ThemeChoice.DARK, ThemeChoice.current());
-			assertFalse(Verdicts.areShown());
+			assertFalse(EditorChoices.areVerdictsShown());
 		});
 	}
 
@@ -70,10 +70,10 @@ class SettingsTest {
 			dialog.type("Your code as an inspector", "visit");
 			assertFalse(dialog.canPress("Apply and Close"));
 			dialog.type("Your code as an inspector", "inspector-7");
-			dialog.field(Spinner.class, "Save after so many seconds without a change").setSelection(5);
+			dialog.field(Spinner.class, "Save what is written within so many seconds").setSelection(5);
 			dialog.press("Apply and Close");
 		});
-		assertEquals(5000, Settings.autosaveDelay());
+		assertEquals(5, EditorChoices.savedWithin());
 		Workbench.openExample("aln-review");
 		DialogWindow.with(Commands.NEW_VISIT, Map.of(), wizard -> assertEquals("inspector-7", wizard.field(Text.class, "Inspectors").getText()));
 	}

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import cymru.canfod.dsl.ui.Verdicts;
+import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.language.LanguageSwitch;
@@ -36,7 +36,7 @@ final class InterfacePage extends PreferencePage {
 		language = fields.choice(Messages.SETTINGS_LANGUAGE, Arrays.stream(InterfaceLanguage.values()).map(InterfaceLanguage::ownName).toList(),
 				InterfaceLanguage.chosen().ordinal(), Messages.SETTINGS_LANGUAGE_NOTE);
 		theme = fields.choice(Messages.SETTINGS_THEME, THEMES.stream().map(Messages::text).toList(), ThemeChoice.current().ordinal(), Messages.SETTINGS_THEME_NOTE);
-		verdicts = fields.check(Messages.SETTINGS_VERDICTS, Verdicts.areShown(), Messages.SETTINGS_VERDICTS_NOTE);
+		verdicts = fields.check(Messages.SETTINGS_VERDICTS, EditorChoices.areVerdictsShown(), Messages.SETTINGS_VERDICTS_NOTE);
 		return fields.area();
 	}
 
@@ -56,7 +56,7 @@ final class InterfacePage extends PreferencePage {
 			if (chosenTheme != ThemeChoice.current()) {
 				chosenTheme.choose();
 			}
-			Verdicts.show(shown.getSelection());
+			EditorChoices.showVerdicts(shown.getSelection());
 			var chosenLanguage = InterfaceLanguage.values()[Objects.requireNonNull(language).getSelectionIndex()];
 			if (chosenLanguage != InterfaceLanguage.chosen()) {
 				// The question whether to start again is asked when this dialog is gone.

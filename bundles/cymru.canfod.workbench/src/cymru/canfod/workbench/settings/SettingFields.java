@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import cymru.canfod.workbench.Messages;
@@ -44,6 +45,14 @@ final class SettingFields {
 		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(text);
 		note(note);
 		return text;
+	}
+
+	Spinner number(Messages name, int value, int lowest, int highest, Messages note) {
+		label(name);
+		var spinner = new Spinner(area, SWT.BORDER);
+		spinner.setValues(value, lowest, highest, 0, 1, 5);
+		note(note);
+		return spinner;
 	}
 
 	Button check(Messages name, boolean set, Messages note) {

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 import cymru.canfod.dsl.ide.saving.DiskState;
+import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.dsl.ui.Messages;
 
 /**
@@ -23,10 +24,8 @@ import cymru.canfod.dsl.ui.Messages;
  */
 final class PendingSave implements IDocumentListener {
 
-	/** How long typing must pause, in milliseconds. */
-	static final int PAUSE = 400;
-	/** How old a change becomes at most before it is written, in milliseconds. */
-	static final int OLDEST = 1000;
+	/** How long typing must pause, in milliseconds for each second within which a change is to be saved. */
+	private static final int PAUSE = 400;
 	/** When to try again after a failure, in milliseconds. */
 	private static final int AGAIN = 5000;
 	/** In the place of a time: all changes are in the text that is being written. */
@@ -116,8 +115,9 @@ final class PendingSave implements IDocumentListener {
 			oldest = now();
 		}
 		if (held && !writing) {
-			long left = oldest + OLDEST - now();
-			display.timerExec(Math.clamp(left, 0, PAUSE), due);
+			int within = EditorChoices.savedWithin();
+			long left = oldest + within * 1000L - now();
+			display.timerExec(Math.clamp(left, 0, within * PAUSE), due);
 		}
 	}
 

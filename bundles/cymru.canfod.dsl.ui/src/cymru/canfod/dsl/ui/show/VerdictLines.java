@@ -16,8 +16,8 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.read.Minings;
 import cymru.canfod.dsl.ide.session.Source;
+import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.dsl.ui.OpenFiles;
-import cymru.canfod.dsl.ui.Verdicts;
 
 /** Writes its verdict above every claim, and anew whenever the review has been counted. */
 public final class VerdictLines extends AbstractCodeMiningProvider {
@@ -28,7 +28,7 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 
 	/** Called by the editor. */
 	public VerdictLines() {
-		Verdicts.addListener(choice);
+		EditorChoices.addListener(choice);
 	}
 
 	@Override
@@ -39,13 +39,13 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 			var widget = textViewer.getTextWidget();
 			widget.getDisplay().asyncExec(() -> follower.follow(document, widget));
 		}
-		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).filter(f -> Verdicts.areShown()).map(f -> minings(f.source(), document)).orElse(List.of()));
+		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).filter(f -> EditorChoices.areVerdictsShown()).map(f -> minings(f.source(), document)).orElse(List.of()));
 	}
 
 	@Override
 	public void dispose() {
 		follower.stop();
-		Verdicts.removeListener(choice);
+		EditorChoices.removeListener(choice);
 		super.dispose();
 	}
 
