@@ -25,6 +25,8 @@ import cymru.canfod.website.Limits;
 import cymru.canfod.website.Manners;
 import cymru.canfod.website.Outcome;
 import cymru.canfod.website.Proposal;
+import cymru.canfod.website.VisitInProgressException;
+import cymru.canfod.website.crawl.SavedVisits;
 import cymru.canfod.website.crawl.SiteVisit;
 import cymru.canfod.website.page.Address;
 import cymru.canfod.website.page.Page;
@@ -79,17 +81,22 @@ final class WebsiteCommand {
 	/** One website: a failure costs this one only. */
 	private int look(CommandLine.Website command, Review review, String provider, IProgressMonitor stop) {
 		Path folder = here.resolve(command.folder());
-		String saved = "websites/saved/" + provider + ".warc.gz";
+		SavedVisits visits = SavedVisits.of(folder);
+		LocalDate today = LocalDate.now();
 		try {
-			Optional<SavedSite> site = command.offline() ? saved(provider, folder.resolve(saved)) : visited(command, review, provider, folder.resolve(saved), stop);
+			Path file = command.offline() ? visits.last(provider).orElse(visits.file(provider, today)) : visits.toVisit(provider, today);
+			Optional<SavedSite> site = command.offline() ? saved(provider, file) : visited(command, review, provider, file, stop);
 			if (site.isEmpty()) {
 				return ExitCode.UNUSABLE;
 			}
 			site.get().notes().forEach(note -> problem("website.note", provider, note.message(terminal.language())));
 			if (site.get().isFinished()) {
-				propose(review, provider, site.get(), folder, saved);
+				propose(review, provider, site.get(), folder, SavedVisits.name(file));
 			}
 			return ExitCode.FINE;
+		} catch (VisitInProgressException e) {
+			terminal.problem(e.message(terminal.language()));
+			return ExitCode.UNUSABLE;
 		} catch (IOException e) {
 			problem("website.failed", provider, String.valueOf(e.getMessage()));
 			return ExitCode.UNUSABLE;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import cymru.canfod.website.Limits;
 import cymru.canfod.website.Manners;
-import cymru.canfod.website.page.SavedSite;
 
 /** Where visits are kept. */
 class SavedVisitsTest {
@@ -29,7 +28,7 @@ class SavedVisitsTest {
 	@Test
 	void theLastVisitIsGoneOnWithUnlessItIsFinished() throws IOException {
 		SavedVisits visits = SavedVisits.of(review);
-		assertEquals(Optional.empty(), visits.latest("S1"));
+		assertEquals(Optional.empty(), visits.last("S1"));
 		Path first = visits.toVisit("S1", FIRST);
 		assertEquals(review.resolve("websites/saved/S1-2026-11-22.warc.gz"), first);
 		Manners manners = new Manners("", Limits.POLITE, Set.of("school.example"), false);
@@ -45,8 +44,9 @@ class SavedVisitsTest {
 		try (RawServer server = new RawServer(Map.of("/", RawServer.page("<p>Home</p><a href='/x'>X</a>"), "/x", RawServer.page("<p>X</p>")))) {
 			SiteVisit.visit(URI.create("http://school.example"), first, manners, server.network(), stopping);
 			assertEquals(first, visits.toVisit("S1", FIRST.plusDays(1)), "not finished");
-			SavedSite site = SiteVisit.visit(URI.create("http://school.example"), first, manners, server.network(), new NullProgressMonitor());
-			assertEquals(Optional.of(site), visits.latest("S1"));
+			SiteVisit.visit(URI.create("http://school.example"), first, manners, server.network(), new NullProgressMonitor());
+			assertEquals(Optional.of(first), visits.last("S1"));
+			assertEquals("websites/saved/S1-2026-11-22.warc.gz", SavedVisits.name(first));
 			assertEquals(visits.file("S1", FIRST.plusDays(1)), visits.toVisit("S1", FIRST.plusDays(1)));
 			SiteVisit.visit(URI.create("http://school.example"), visits.file("S11", FIRST), manners, server.network(), new NullProgressMonitor());
 			assertEquals(List.of(first), visits.all("S1"), "S11 is another provider");

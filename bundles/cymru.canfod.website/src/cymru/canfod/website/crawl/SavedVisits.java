@@ -18,12 +18,18 @@ import cymru.canfod.website.page.SavedSite;
  * @param folder of the files
  */
 public record SavedVisits(Path folder) {
+	private static final String FOLDER = "websites/saved";
 	private static final String ENDING = ".warc.gz";
 	private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}";
 
 	/** Of a review. */
 	public static SavedVisits of(Path review) {
-		return new SavedVisits(review.resolve("websites").resolve("saved"));
+		return new SavedVisits(review.resolve(FOLDER));
+	}
+
+	/** How a file of the review names the file of a visit. */
+	public static String name(Path file) {
+		return FOLDER + '/' + file.getFileName();
 	}
 
 	/** The file of a provider's visit on a day. */
@@ -42,16 +48,16 @@ public record SavedVisits(Path folder) {
 		}
 	}
 
-	/** The last visit to a provider's site, as far as it went. */
-	public Optional<SavedSite> latest(String provider) throws IOException {
+	/** The file of the last visit to a provider's site. */
+	public Optional<Path> last(String provider) throws IOException {
 		List<Path> all = all(provider);
-		return all.isEmpty() ? Optional.empty() : SavedSite.open(all.getLast());
+		return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
 	}
 
 	/** The file to visit into: that of the last visit if it did not come to its end, else that of the day. */
 	public Path toVisit(String provider, LocalDate today) throws IOException {
-		List<Path> all = all(provider);
-		boolean isOpen = !all.isEmpty() && SavedSite.open(all.getLast()).filter(site -> !site.isFinished() && !site.pages().isEmpty()).isPresent();
-		return isOpen ? all.getLast() : file(provider, today);
+		Optional<Path> last = last(provider);
+		boolean isOpen = last.isPresent() && SavedSite.open(last.get()).filter(site -> !site.isFinished() && !site.pages().isEmpty()).isPresent();
+		return isOpen ? last.get() : file(provider, today);
 	}
 }
