@@ -46,7 +46,9 @@ public final class OpenFiles extends BufferAdapter {
 
 	/** The evidence file that the document shows. */
 	public static Optional<OpenFile> of(@Nullable IDocument document) {
-		return document == null ? Optional.empty() : Optional.ofNullable(current().files.get(document));
+		// While the workbench is being left its services are gone before the last of what it had to do.
+		Optional<OpenFiles> open = Optional.ofNullable(PlatformUI.getWorkbench().getService(OpenFiles.class));
+		return document == null ? Optional.empty() : open.map(known -> known.files.get(document));
 	}
 
 	/** The evidence file that the editor shows. */

@@ -13,12 +13,16 @@ import org.eclipse.ui.IWorkbenchWindow;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.UiThread;
 import cymru.canfod.workbench.claims.ClaimNumbers;
+import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.reviews.EditedReview;
 import cymru.canfod.workbench.reviews.OpenReview;
 import cymru.canfod.workbench.reviews.WorkspaceReviews;
 
-/** "29 providers, 21 visited, 64 claims, 3 to look at": the review that is being edited, in the status line. */
+/** "Additional learning needs · English · 29 providers · 21 visited · 64 claims, 3 to look at": the review that is being edited, in the status line. */
 public final class ReviewStatus extends StatusText {
+
+	/** A longer title is cut: there is only one line. */
+	private static final int LONGEST_TITLE = 32;
 
 	private final IWorkbenchWindow window;
 	private final Display display;
@@ -27,7 +31,7 @@ public final class ReviewStatus extends StatusText {
 	private volatile Supplier<List<OpenReview>> open = List::of;
 
 	public ReviewStatus(IWorkbenchWindow window) {
-		super("cymru.canfod.workbench.review", 70);
+		super("cymru.canfod.workbench.review", 104);
 		this.window = window;
 		display = window.getWorkbench().getDisplay();
 	}
@@ -60,6 +64,9 @@ public final class ReviewStatus extends StatusText {
 		var declared = open.review().declarations();
 		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
 		ClaimNumbers claims = ClaimNumbers.of(open);
-		return Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
+		var language = InterfaceLanguage.current();
+		String title = open.title(language.language());
+		String name = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "\u2026" : title;
+		return name + " \u00b7 " + language.ownName() + " \u00b7 " + Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
 	}
 }
