@@ -64,7 +64,7 @@ final class ClaimRows {
 
 	/** Of numbers the mean stands in place of the count. */
 	private static String mean(Measured measured) {
-		return measured.numbers().isEmpty() ? "" : "x\u0304 " + measured.numbers().mean(2).toPlainString();
+		return measured.numbers().isEmpty() ? "" : Messages.MEAN.text(measured.numbers().mean(2).toPlainString());
 	}
 
 	private List<IssueCode> further(CheckedClaim claim) {
