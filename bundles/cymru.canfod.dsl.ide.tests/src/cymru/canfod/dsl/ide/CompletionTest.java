@@ -141,7 +141,7 @@ class CompletionTest {
 
 	@Test
 	void clausesOfAReviewAndAProviderOnce() {
-		assertEquals(List.of("period", "small-group", "thin-base", "illustrative"), labels("review r \"R\"\n  scheme estyn-2023\n  |").subList(0, 4));
+		assertEquals(List.of("period", "small-group", "thin-base", "private-host", "illustrative"), labels("review r \"R\"\n  scheme estyn-2023\n  |").subList(0, 5));
 		assertLabels("provider P \"P\" primary in Powys |", "region", "medium", "hosts", "website");
 	}
 

@@ -86,6 +86,10 @@ public final class Completion {
 			case "Stance." -> lineIsNew || words.size() > 1 && words.get(words.size() - 2).equals("judgement");
 			case "Visit." -> lineIsNew == expected.keyword().equals("notes");
 			case "Visit.mode" -> !lineIsNew;
+			case "Website." -> lineIsNew == expected.keyword().equals("judgement");
+			// A machine writes proposals, and accepting one writes by whom.
+			case "Proposals." -> !expected.keyword().equals("proposals");
+			case "Answer." -> false;
 			case "Review.", "Provider." -> !words.contains(expected.keyword());
 			default -> true;
 		};
