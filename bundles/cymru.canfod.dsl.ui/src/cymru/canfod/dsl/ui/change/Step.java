@@ -50,9 +50,7 @@ final class Step extends AbstractOperation implements ICompositeOperation {
 				addContext(undo.getUndoContext());
 			}
 		}
-		if (getContexts().length < files.size() || files.size() > 1) {
-			addContext(PlatformUI.getWorkbench().getOperationSupport().getUndoContext());
-		}
+		addContext(PlatformUI.getWorkbench().getOperationSupport().getUndoContext());
 		change(documents, files, IOperationHistory.EXECUTE);
 	}
 
