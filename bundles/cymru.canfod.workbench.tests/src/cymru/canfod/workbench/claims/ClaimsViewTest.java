@@ -42,7 +42,8 @@ class ClaimsViewTest {
 			CheckedClaim claim = claims().get(i);
 			List<String> row = view.row(i);
 			assertEquals(claim.claim().text().printed(), row.get(1));
-			assertEquals(claim.verdict().count().count() + " of " + claim.verdict().count().base(), row.get(3));
+			assertEquals(claim.verdict().measured().map(measured -> "mean " + measured.numbers().mean(2))
+					.orElse(claim.verdict().count().count() + " of " + claim.verdict().count().base()), row.get(3));
 			assertEquals(claim.owner().name().id(), row.get(6));
 			assertEquals(claim.file(), row.get(9));
 		}
@@ -79,12 +80,17 @@ class ClaimsViewTest {
 	void sortsByCountBothWaysAndBackToTheOrderOfTheText() {
 		List<String> text = column(1);
 		view.sortBy(3);
-		List<Integer> counts = column(3).stream().map(count -> Integer.valueOf(count.split(" ")[0])).toList();
+		List<Integer> counts = counts();
 		assertEquals(counts.stream().sorted().toList(), counts);
 		view.sortBy(3);
-		assertEquals(counts.reversed(), column(3).stream().map(count -> Integer.valueOf(count.split(" ")[0])).toList());
+		assertEquals(counts.reversed(), counts());
 		view.sortBy(3);
 		assertEquals(text, column(1));
+	}
+
+	/** Of a claim about numbers the mean stands in the column. */
+	private List<Integer> counts() {
+		return column(3).stream().filter(count -> count.contains(" of ")).map(count -> Integer.valueOf(count.split(" ")[0])).toList();
 	}
 
 	@Test

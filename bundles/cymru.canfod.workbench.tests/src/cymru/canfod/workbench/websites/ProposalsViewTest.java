@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -84,6 +88,17 @@ class ProposalsViewTest {
 		assertFalse(event.doit, "the key was used");
 	}
 
+	private static void saved(String provider, String answer) {
+		Path path = file("websites/" + provider + ".canfod").getLocation().toPath();
+		Ui.until(answer, () -> {
+			try {
+				return Files.readString(path).contains(answer);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+	}
+
 	@Test
 	void oneKeyAcceptsAndTheNextIsSelected() {
 		Table table = rows(4);
@@ -95,6 +110,7 @@ class ProposalsViewTest {
 		var accepted = looks.getLast().fact();
 		assertEquals("inspector-9", accepted.inspectors().getFirst().id());
 		assertEquals("inspector-9", accepted.answers().getFirst().acceptedBy().orElseThrow().id());
+		saved("S01", "tribunal yes \"https://S01.example/aln\" \"The Education Tribunal for Wales\" accepted-by inspector-9");
 	}
 
 	@Test
@@ -103,7 +119,9 @@ class ProposalsViewTest {
 		table.setSelection(0);
 		press(table, 'k');
 		rows(2);
+		saved("S02", "tribunal yes \"https://S02.example/aln\" \"The Education Tribunal for Wales\" accepted-by inspector-9");
 		press(view.table(), 'u');
 		rows(1);
+		saved("S01", "clicks cannot-tell \"https://S01.example/aln\"\n");
 	}
 }
