@@ -28,26 +28,25 @@ final class WordingProbe implements Probe {
 	}
 
 	private static Optional<Evidence> evidence(ReadText read, WordingRules rules) {
-		List<String> texts = rules.isOfAlnOnly() && !read.isAboutAln ? read.aboutAlnOnly() : read.texts;
-		return rules.find(texts).map(places -> {
+		return rules.find(rules.isOfAlnOnly() ? read.ofAln : read.texts).map(places -> {
 			List<Passage> shown = places.stream().map(place -> read.passages.get(place)).toList();
 			return new Evidence(read.page.addressOf(shown.getFirst()), shown.stream().map(Passage::text).collect(Collectors.joining("\n")));
 		});
 	}
 
-	/** A page's passages outside menus, and the same as they are compared. */
-	private record ReadText(Page page, boolean isAboutAln, List<Passage> passages, List<String> texts) {
+	/**
+	 * A page's passages outside menus.
+	 *
+	 * @param texts the same as they are compared
+	 * @param ofAln the same where only text about additional learning needs is meant: all on a page about them, else the passages that speak of them themselves
+	 */
+	private record ReadText(Page page, List<Passage> passages, List<String> texts, List<String> ofAln) {
 		static ReadText of(Page page, boolean isAboutAln) {
 			List<Passage> passages = page.passages().stream().filter(passage -> !passage.isMenu()).toList();
 			Set<String> seen = new HashSet<>();
 			// What stands on a page a second time need not be compared again, but keeps its place after its heading.
-			return new ReadText(page, isAboutAln, passages, passages.stream().map(Passage::text).map(text -> seen.add(text) ? text : "")
-					.map(Wording::plain).toList());
-		}
-
-		/** Where the page is about something else: only the passages that speak of additional learning needs themselves. */
-		List<String> aboutAlnOnly() {
-			return texts.stream().map(text -> Wording.isAbout(text) ? text : "").toList();
+			List<String> texts = passages.stream().map(Passage::text).map(text -> seen.add(text) ? text : "").map(Wording::plain).toList();
+			return new ReadText(page, passages, texts, isAboutAln ? texts : texts.stream().map(text -> Wording.isAbout(text) ? text : "").toList());
 		}
 	}
 }
