@@ -1,6 +1,9 @@
 package cymru.canfod.dsl.ide.saving;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -14,10 +17,11 @@ final class EndlessWriter {
 
 	/** Takes the file and the number of the first text. */
 	public static void main(String[] arguments) throws IOException {
-		for (int number = Integer.parseInt(arguments[1]);; number++) {
-			AtomicWrite.text(Path.of(arguments[0]), text(number));
-			System.out.write((number + "\n").getBytes());
-			System.out.flush();
+		try (var told = new FileOutputStream(FileDescriptor.out)) {
+			for (int number = Integer.parseInt(arguments[1]);; number++) {
+				AtomicWrite.text(Path.of(arguments[0]), text(number));
+				told.write((number + "\n").getBytes(StandardCharsets.US_ASCII));
+			}
 		}
 	}
 
