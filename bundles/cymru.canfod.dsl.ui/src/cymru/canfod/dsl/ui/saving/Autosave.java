@@ -112,7 +112,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		inUi(() -> {
 			if (isDirty) {
 				EvidenceBuffer.of(buffer).ifPresent(this::begin);
-			} else {
+			} else if (Optional.ofNullable(pending.get(buffer)).filter(PendingSave::differsFromDisk).isEmpty()) {
 				forget(buffer);
 			}
 		});

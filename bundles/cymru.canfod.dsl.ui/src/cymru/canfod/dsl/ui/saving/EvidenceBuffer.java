@@ -140,7 +140,8 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		buffer.revert(null);
 	}
 
-	private long stamp() {
+	/** The document's modification stamp, which comes back when a change is taken back; in the UI thread. */
+	long stamp() {
 		return buffer.getDocument() instanceof IDocumentExtension4 document ? document.getModificationStamp() : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 	}
 

@@ -41,6 +41,8 @@ final class PendingSave implements IDocumentListener {
 	private boolean over;
 	private boolean done;
 	private long oldest = NONE;
+	/** The document's stamp of what was written last, while the platform does not know of it. */
+	private long stampOnDisk = NONE;
 	private String failure = "";
 
 	/**
@@ -75,9 +77,21 @@ final class PendingSave implements IDocumentListener {
 		return failure;
 	}
 
-	/** Whether there is nothing more to save, since the file was deleted or its review closed; other documents tell that themselves. */
+	/** Whether there is nothing more to save: all is on the disk, or the file was deleted or its review closed. */
 	boolean isDone() {
 		return done;
+	}
+
+	/**
+	 * Whether the disk holds, or will hold in a moment, another text than the document, which is saved then. The platform takes a document for clean whose
+	 * changes are all taken back: it does not know what we have written in between.
+	 */
+	boolean differsFromDisk() {
+		boolean differs = writing || stampOnDisk != NONE && evidence.stamp() != stampOnDisk;
+		if (differs) {
+			changed();
+		}
+		return differs;
 	}
 
 	/** Whether a job writes at this moment: it finds out whether another program came before. */
@@ -167,11 +181,17 @@ final class PendingSave implements IDocumentListener {
 			return;
 		}
 		if (!evidence.isStill(text)) {
+			stampOnDisk = text.stamp();
 			changed();
 			return;
 		}
+		stampOnDisk = NONE;
 		try {
 			evidence.meetDisk();
+			if (held) {
+				done = true;
+				news.run();
+			}
 		} catch (CoreException e) {
 			failed(e.getStatus());
 		}
