@@ -112,8 +112,11 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		inUi(() -> {
 			if (isDirty) {
 				EvidenceBuffer.of(buffer).ifPresent(this::begin);
-			} else if (Optional.ofNullable(pending.get(buffer)).filter(PendingSave::differsFromDisk).isEmpty()) {
+			} else if (Optional.ofNullable(pending.get(buffer)).filter(PendingSave::isMeetingDisk).isPresent()) {
 				forget(buffer);
+			} else {
+				// The platform goes by stamps, which come back when a change is taken back; it does not know what we have written in between.
+				Optional.ofNullable(pending.get(buffer)).ifPresent(PendingSave::changed);
 			}
 		});
 	}

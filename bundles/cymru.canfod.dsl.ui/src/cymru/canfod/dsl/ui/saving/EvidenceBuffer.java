@@ -140,8 +140,7 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		buffer.revert(null);
 	}
 
-	/** The document's modification stamp, which comes back when a change is taken back; in the UI thread. */
-	long stamp() {
+	private long stamp() {
 		return buffer.getDocument() instanceof IDocumentExtension4 document ? document.getModificationStamp() : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 	}
 

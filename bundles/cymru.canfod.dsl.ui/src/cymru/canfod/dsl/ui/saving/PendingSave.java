@@ -41,8 +41,7 @@ final class PendingSave implements IDocumentListener {
 	private boolean over;
 	private boolean done;
 	private long oldest = NONE;
-	/** The document's stamp of what was written last, while the platform does not know of it. */
-	private long stampOnDisk = NONE;
+	private boolean meeting;
 	private String failure = "";
 
 	/**
@@ -82,16 +81,9 @@ final class PendingSave implements IDocumentListener {
 		return done;
 	}
 
-	/**
-	 * Whether the disk holds, or will hold in a moment, another text than the document, which is saved then. The platform takes a document for clean whose
-	 * changes are all taken back: it does not know what we have written in between.
-	 */
-	boolean differsFromDisk() {
-		boolean differs = writing || stampOnDisk != NONE && evidence.stamp() != stampOnDisk;
-		if (differs) {
-			changed();
-		}
-		return differs;
+	/** Whether the document is being declared clean, since the disk holds what it says. */
+	boolean isMeetingDisk() {
+		return meeting;
 	}
 
 	/** Whether a job writes at this moment: it finds out whether another program came before. */
@@ -124,7 +116,8 @@ final class PendingSave implements IDocumentListener {
 		}
 	}
 
-	private void changed() {
+	/** What the document says now has to be saved. */
+	void changed() {
 		if (oldest == NONE) {
 			oldest = now();
 		}
@@ -181,11 +174,10 @@ final class PendingSave implements IDocumentListener {
 			return;
 		}
 		if (!evidence.isStill(text)) {
-			stampOnDisk = text.stamp();
 			changed();
 			return;
 		}
-		stampOnDisk = NONE;
+		meeting = true;
 		try {
 			evidence.meetDisk();
 			if (held) {
@@ -194,6 +186,8 @@ final class PendingSave implements IDocumentListener {
 			}
 		} catch (CoreException e) {
 			failed(e.getStatus());
+		} finally {
+			meeting = false;
 		}
 	}
 
