@@ -1,7 +1,9 @@
 package cymru.canfod.workbench.visits;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -12,6 +14,8 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeViewerListener;
+import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -33,7 +37,8 @@ final class ProviderTree {
 	private final Composite area;
 	private final TreeColumnLayout columns = new TreeColumnLayout();
 	private final TreeViewer viewer;
-	private boolean expandedOnce;
+	/** What the user has closed; all else is open, also what is new. The tree itself forgets this while it has not been seen yet. */
+	private final Set<Object> closed = new HashSet<>();
 
 	ProviderTree(Composite parent, Consumer<ProviderRow> open) {
 		area = new Composite(parent, SWT.NONE);
@@ -51,9 +56,30 @@ final class ProviderTree {
 			if (row.children().isEmpty()) {
 				open.accept(row);
 			} else {
-				viewer.setExpandedState(row, !viewer.getExpandedState(row));
+				boolean isOpen = viewer.getExpandedState(row);
+				viewer.setExpandedState(row, !isOpen);
+				remember(row, isOpen);
 			}
 		}));
+		viewer.addTreeListener(new ITreeViewerListener() {
+			@Override
+			public void treeExpanded(TreeExpansionEvent event) {
+				remember(event.getElement(), false);
+			}
+
+			@Override
+			public void treeCollapsed(TreeExpansionEvent event) {
+				remember(event.getElement(), true);
+			}
+		});
+	}
+
+	private void remember(Object row, boolean isClosed) {
+		if (isClosed) {
+			closed.add(row);
+		} else {
+			closed.remove(row);
+		}
 	}
 
 	Composite control() {
@@ -70,15 +96,12 @@ final class ProviderTree {
 
 	/** Shows the lines that have the words in them, all open while there are words. */
 	void show(List<ProviderRow> rows, String words) {
-		Object[] expanded = viewer.getExpandedElements();
 		viewer.getTree().setRedraw(false);
 		viewer.setInput(rows.stream().flatMap(row -> row.with(words).stream()).toList());
-		if (words.isEmpty() && expandedOnce) {
-			viewer.setExpandedElements(expanded);
-		} else {
-			viewer.expandAll();
+		viewer.expandAll();
+		if (words.isEmpty()) {
+			closed.forEach(row -> viewer.setExpandedState(row, false));
 		}
-		expandedOnce |= !rows.isEmpty() && words.isEmpty();
 		viewer.getTree().setRedraw(true);
 	}
 
