@@ -112,13 +112,19 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		inUi(() -> {
 			if (isDirty) {
 				EvidenceBuffer.of(buffer).ifPresent(this::begin);
-			} else if (Optional.ofNullable(pending.get(buffer)).filter(PendingSave::isMeetingDisk).isPresent()) {
-				forget(buffer);
 			} else {
-				// The platform goes by stamps, which come back when a change is taken back; it does not know what we have written in between.
-				Optional.ofNullable(pending.get(buffer)).ifPresent(PendingSave::changed);
+				Optional.ofNullable(pending.get(buffer)).ifPresent(save -> seemsClean(buffer, save));
 			}
 		});
+	}
+
+	/** The platform goes by stamps, which come back when a change is taken back; it does not know what we have written in between. */
+	private void seemsClean(IFileBuffer buffer, PendingSave save) {
+		if (save.isOnDisk()) {
+			forget(buffer);
+		} else {
+			save.changed();
+		}
 	}
 
 	/** A review that is closed leaves the workspace, not the disk: what was typed last is saved all the same. */

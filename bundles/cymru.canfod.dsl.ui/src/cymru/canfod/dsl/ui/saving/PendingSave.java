@@ -42,6 +42,7 @@ final class PendingSave implements IDocumentListener {
 	private boolean done;
 	private long oldest = NONE;
 	private boolean meeting;
+	private Optional<String> writtenLast = Optional.empty();
 	private String failure = "";
 
 	/**
@@ -81,9 +82,9 @@ final class PendingSave implements IDocumentListener {
 		return done;
 	}
 
-	/** Whether the document is being declared clean, since the disk holds what it says. */
-	boolean isMeetingDisk() {
-		return meeting;
+	/** Whether it is known that the disk holds what the document says. */
+	boolean isOnDisk() {
+		return meeting || !writing && writtenLast.filter(evidence.text().text()::equals).isPresent();
 	}
 
 	/** Whether a job writes at this moment: it finds out whether another program came before. */
@@ -169,6 +170,7 @@ final class PendingSave implements IDocumentListener {
 		done = !isThere || !evidence.file().exists() && evidence.isStill(text);
 		over = false;
 		failure = "";
+		writtenLast = Optional.of(text.text());
 		news.run();
 		if (done) {
 			return;
