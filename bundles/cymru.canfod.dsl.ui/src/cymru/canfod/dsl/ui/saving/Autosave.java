@@ -118,11 +118,15 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		});
 	}
 
-	/** The platform goes by stamps, which come back when a change is taken back; it does not know what we have written in between. */
+	/**
+	 * The platform goes by stamps, which come back when a change is taken back, and does not know what we have written in between. It must not take such
+	 * a document for clean: it would load it anew when we write.
+	 */
 	private void seemsClean(IFileBuffer buffer, PendingSave save) {
 		if (save.isOnDisk()) {
 			forget(buffer);
 		} else {
+			buffer.setDirty(true);
 			save.changed();
 		}
 	}
