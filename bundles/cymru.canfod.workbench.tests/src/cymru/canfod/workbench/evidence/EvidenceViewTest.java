@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.tally.CheckedClaim;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.ui.ClaimsPart;
 import cymru.canfod.workbench.ui.NoErrorsLogged;
 import cymru.canfod.workbench.ui.Ui;

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import cymru.canfod.workbench.Commands;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.ui.DialogWindow;
 import cymru.canfod.workbench.ui.NoErrorsLogged;
 import cymru.canfod.workbench.ui.Ui;

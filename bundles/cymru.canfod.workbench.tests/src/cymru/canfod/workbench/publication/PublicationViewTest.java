@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.tally.Severity;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.ui.NoErrorsLogged;
 import cymru.canfod.workbench.ui.Ui;
 import cymru.canfod.workbench.ui.ViewPart;

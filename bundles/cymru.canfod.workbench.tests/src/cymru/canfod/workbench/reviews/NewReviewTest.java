@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import cymru.canfod.workbench.Commands;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.reviews.NewFiles;
 import cymru.canfod.workbench.ui.DialogWindow;
 import cymru.canfod.workbench.ui.NoErrorsLogged;
 import cymru.canfod.workbench.ui.Ui;

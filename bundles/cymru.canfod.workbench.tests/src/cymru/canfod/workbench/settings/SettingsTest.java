@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.dsl.ui.EditorChoices;
-import cymru.canfod.workbench.Commands;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.ui.DialogWindow;
 import cymru.canfod.workbench.ui.NoErrorsLogged;

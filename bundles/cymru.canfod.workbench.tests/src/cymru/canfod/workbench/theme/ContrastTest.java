@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.ui.ClaimsPart;
 import cymru.canfod.workbench.ui.NoErrorsLogged;
 import cymru.canfod.workbench.ui.Ui;

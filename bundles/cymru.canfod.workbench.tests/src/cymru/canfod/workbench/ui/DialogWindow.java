@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
-import cymru.canfod.workbench.Commands;
+import cymru.canfod.ui.Commands;
 
 /** A wizard or another dialog as a page object: fields by their names, buttons by theirs. */
 public final class DialogWindow {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 
-import cymru.canfod.workbench.reviews.ReviewsView;
+import cymru.canfod.ui.reviews.ReviewsView;
 
 /** A view of the reviews as a page object: what it says, its tree and its table. */
 public final class ViewPart {

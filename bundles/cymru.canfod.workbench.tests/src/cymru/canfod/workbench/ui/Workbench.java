@@ -12,8 +12,8 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import cymru.canfod.workbench.Commands;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 
 /** The window as a page object. */
 public final class Workbench {

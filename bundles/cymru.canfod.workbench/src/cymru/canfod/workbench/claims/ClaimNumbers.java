@@ -3,7 +3,7 @@ package cymru.canfod.workbench.claims;
 import java.util.List;
 
 import cymru.canfod.quantifier.Language;
-import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.ui.reviews.OpenReview;
 
 /**
  * How many claims a review makes.

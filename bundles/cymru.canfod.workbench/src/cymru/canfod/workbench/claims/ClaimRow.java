@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed;
 
 /**
  * A claim as the Claims view shows it.

@@ -16,8 +16,8 @@ import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Verdict;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
+import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
 
 /** Makes the rows of the Claims view from what the reviews say; runs outside the UI thread. */
 final class ClaimRows {

@@ -11,8 +11,8 @@ import cymru.canfod.dsl.ide.read.VerdictWords;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.IssueCode;
 import cymru.canfod.tally.VerdictCode;
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.theme.Palette;
 
 /** A verdict and what else is to be said of a claim, as sign, words and colour: never as colour alone. */
 final class ClaimSigns {

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.theme.Palette;
 
 /** The table of claims; it makes an item only for a row that is seen, so that thousands of claims cost no more than a screenful. */
 final class ClaimTable {

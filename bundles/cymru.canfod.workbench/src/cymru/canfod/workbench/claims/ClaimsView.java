@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** Every claim of the open reviews with its verdict: filtered, sorted, by chapter; Enter or a double click goes to the text. */
 public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
@@ -88,7 +88,7 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 	}
 
 	private void open(ClaimRow row) {
-		row.place().ifPresent(place -> ReviewOpening.show(getSite().getPage(), place));
+		row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place));
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import cymru.canfod.dsl.ide.Message;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.ProviderStance;
-import cymru.canfod.workbench.theme.Palette;
+import cymru.canfod.ui.theme.Palette;
 
 /** An answer as sign, word and colour: never as colour alone. */
 enum Answer {

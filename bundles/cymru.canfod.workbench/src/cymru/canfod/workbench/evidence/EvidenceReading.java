@@ -21,9 +21,9 @@ import cymru.canfod.tally.facts.Expression;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Population;
 import cymru.canfod.tally.facts.Span;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed.Place;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed.Place;
 
 /** Gathers the evidence for what stands at a place of a review; outside the UI thread. */
 final class EvidenceReading {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.workbench.reviews.Placed;
+import cymru.canfod.ui.reviews.Placed;
 
 /**
  * A line of the answers: an answer, a provider that gave it, or a passage. Two are the same line when their keys are.

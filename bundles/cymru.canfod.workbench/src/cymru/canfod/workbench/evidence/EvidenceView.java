@@ -22,14 +22,14 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.TreeContent;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.Placed;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.TreeContent;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** Who said what of the claim or proposition that is selected, in the text or in another view: by group, by answer, with the passages. */
 public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
@@ -133,7 +133,7 @@ public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
 
 	private void open(IStructuredSelection chosen) {
 		if (chosen.getFirstElement() instanceof EvidenceRow row) {
-			row.place().ifPresentOrElse(place -> ReviewOpening.show(getSite().getPage(), place), () -> {
+			row.place().ifPresentOrElse(place -> PlaceInEditor.show(getSite().getPage(), place), () -> {
 				var tree = Objects.requireNonNull(answers);
 				tree.setExpandedState(row, !tree.getExpandedState(row));
 			});

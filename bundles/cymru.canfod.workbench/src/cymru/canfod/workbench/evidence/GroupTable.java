@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import cymru.canfod.tally.Count;
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.theme.Palette;
 
 /** Groups with count and base, and their answers as a bar: yes, mixed, no from the left, then those outside the base in outline. */
 final class GroupTable {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.workbench.reviews.Placed;
+import cymru.canfod.ui.reviews.Placed;
 
 /**
  * A line of the Reviews view. Two entries are the same line when their keys are, so that what is open stays open when the texts change.

@@ -21,9 +21,9 @@ import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Prose;
 import cymru.canfod.tally.facts.Span;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed.Place;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed.Place;
 
 /** Makes the lines of the Reviews view from what a review says; runs outside the UI thread. */
 final class ReviewEntries {

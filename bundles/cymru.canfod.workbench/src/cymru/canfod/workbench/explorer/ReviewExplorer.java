@@ -14,13 +14,13 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.TreeContent;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.TreeContent;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** The open reviews and what they hold: chapters and findings, providers and visits, themes and propositions, files. */
 public final class ReviewExplorer extends ReviewsView<List<Entry>> {
@@ -63,7 +63,7 @@ public final class ReviewExplorer extends ReviewsView<List<Entry>> {
 
 	private void open(IStructuredSelection selection) {
 		if (selection.getFirstElement() instanceof Entry entry) {
-			entry.place().ifPresentOrElse(place -> ReviewOpening.show(getSite().getPage(), place), () -> toggle(entry));
+			entry.place().ifPresentOrElse(place -> PlaceInEditor.show(getSite().getPage(), place), () -> toggle(entry));
 		}
 	}
 

@@ -13,11 +13,11 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.dsl.ide.write.NewFinding;
 import cymru.canfod.tally.facts.FileFacts;
-import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.UiThread;
-import cymru.canfod.workbench.reviews.NewFiles;
-import cymru.canfod.workbench.reviews.NewFiles.NewFile;
-import cymru.canfod.workbench.reviews.OpenReview;
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.UiThread;
+import cymru.canfod.ui.reviews.NewFiles.NewFile;
+import cymru.canfod.ui.reviews.NewFiles;
+import cymru.canfod.ui.reviews.OpenReview;
 
 /** Puts a new finding where it belongs: into the editor of a file that is there, which saves it like all that is typed, or into a new file. */
 final class FindingWriter {
@@ -65,6 +65,6 @@ final class FindingWriter {
 	}
 
 	private static void failed(Exception reason) {
-		ILog.of(FindingWriter.class).error(Messages.PAGE_NOT_OPENED.text(reason.getLocalizedMessage()), reason);
+		ILog.of(FindingWriter.class).error(SharedMessages.PAGE_NOT_OPENED.text(reason.getLocalizedMessage()), reason);
 	}
 }

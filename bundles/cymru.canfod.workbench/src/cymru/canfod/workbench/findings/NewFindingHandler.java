@@ -4,8 +4,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewHandler;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.ReviewHandler;
 
 /** File > New > Finding. */
 public final class NewFindingHandler extends ReviewHandler {

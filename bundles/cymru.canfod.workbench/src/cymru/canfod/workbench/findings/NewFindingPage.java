@@ -18,13 +18,13 @@ import cymru.canfod.dsl.ide.write.NewFinding;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Declarations;
 import cymru.canfod.tally.facts.Population;
-import cymru.canfod.workbench.Fields;
+import cymru.canfod.ui.Fields;
+import cymru.canfod.ui.Picker.Choice;
+import cymru.canfod.ui.Picker;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.ReviewField;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.Picker;
-import cymru.canfod.workbench.Picker.Choice;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewField;
 
 /** The fields of a new finding: where it belongs, and what its first sentence counts, with what the evidence says of that. */
 final class NewFindingPage extends WizardPage {

@@ -3,8 +3,8 @@ package cymru.canfod.workbench.findings;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
+import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
 
 /** Asks for a finding's chapter, id and first claim, and writes its beginning in both languages behind the chapter's other findings. */
 final class NewFindingWizard extends Wizard {

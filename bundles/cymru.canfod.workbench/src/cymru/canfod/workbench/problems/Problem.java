@@ -6,8 +6,8 @@ import java.util.Optional;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Issue;
 import cymru.canfod.tally.Severity;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed;
 
 /** Something that is wrong in an open review, as the Problems view shows it. */
 public record Problem(OpenReview review, Issue issue, String message) implements Placed {

@@ -12,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.theme.Palette;
 
 /** The table of problems; it makes an item only for a row that is seen. */
 public final class ProblemTable {

@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** What is wrong in the open reviews, worst first; Enter or a double click goes to the text, where Ctrl+1 offers what would put it right. */
 public final class ProblemsView extends ReviewsView<ProblemsView.Content> {
@@ -51,7 +51,7 @@ public final class ProblemsView extends ReviewsView<ProblemsView.Content> {
 		var sum = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sum);
 		summary = sum;
-		var problems = new ProblemTable(area, problem -> problem.place().ifPresent(place -> ReviewOpening.show(getSite().getPage(), place)));
+		var problems = new ProblemTable(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.viewer().getControl());
 		getSite().setSelectionProvider(problems.viewer());
 		table = problems;

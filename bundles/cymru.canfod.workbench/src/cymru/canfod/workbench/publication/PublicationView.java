@@ -16,17 +16,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 
-import cymru.canfod.workbench.Commands;
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.problems.ProblemTable;
-import cymru.canfod.workbench.reviews.EditedReview;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 import cymru.canfod.workbench.status.EditorChange;
-import cymru.canfod.workbench.theme.Palette;
 
 /** What of the review that is being edited goes out, what stands in the way, worst first and with the way to it, and the button to export it. */
 public final class PublicationView extends ReviewsView<Optional<Readiness>> {
@@ -52,7 +52,7 @@ public final class PublicationView extends ReviewsView<Optional<Readiness>> {
 		texts = label(area, false);
 		label(area, true).setText(Messages.IN_THE_WAY_TITLE.text());
 		verdict = label(area, false);
-		var table = new ProblemTable(area, problem -> problem.place().ifPresent(place -> ReviewOpening.show(getSite().getPage(), place)));
+		var table = new ProblemTable(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table.viewer().getControl());
 		getSite().setSelectionProvider(table.viewer());
 		problems = table;

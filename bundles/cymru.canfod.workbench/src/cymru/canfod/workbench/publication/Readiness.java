@@ -9,9 +9,9 @@ import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.VerdictCode;
 import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.problems.Problem;
-import cymru.canfod.workbench.reviews.OpenReview;
 
 /**
  * What of a review would go out now, and what stands in its way, the worst first; made outside the UI thread.

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import cymru.canfod.samples.Sample;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
 
 /** File > New > Example review; with the parameter {@code sample} without asking which. */

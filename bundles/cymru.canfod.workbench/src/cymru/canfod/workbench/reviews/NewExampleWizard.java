@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.samples.Sample;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
 
 /** Asks which of the example reviews to copy into the workspace. */

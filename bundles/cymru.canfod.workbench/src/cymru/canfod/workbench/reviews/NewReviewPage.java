@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.dsl.ide.write.NewReview;
 import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.workbench.Fields;
+import cymru.canfod.ui.Fields;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
 
 /** The fields of a new review. The id follows the English title and the folder follows the id, until each is changed by hand. */

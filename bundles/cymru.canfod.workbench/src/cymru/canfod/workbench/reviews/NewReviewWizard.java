@@ -6,6 +6,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.dsl.ide.write.NewReview;
+import cymru.canfod.ui.reviews.NewFiles;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
 
 /** Asks for a review's title in both languages, its id, its scheme, its period and its folder, and makes it. */

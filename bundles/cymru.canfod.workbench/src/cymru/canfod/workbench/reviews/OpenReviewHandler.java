@@ -10,6 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
 
 /** File > Open review folder. */
@@ -19,7 +21,7 @@ public final class OpenReviewHandler extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(Messages.OPEN_REVIEW.text());
+		dialog.setText(SharedMessages.OPEN_REVIEW.text());
 		dialog.setMessage(Messages.OPEN_REVIEW_MESSAGE.text());
 		String folder = dialog.open();
 		if (folder != null) {

@@ -14,11 +14,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditor;
 
-import cymru.canfod.workbench.Messages;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.welcome.Welcome;
 
 /** Opens a review for its user: made or found in the background, then shown with its frame in the editor. */
@@ -53,16 +51,6 @@ public final class ReviewOpening {
 			}
 		} catch (CoreException e) {
 			ILog.of(ReviewOpening.class).log(e.getStatus());
-		}
-	}
-
-	/** Opens a file of a review in its editor and selects a place in it. */
-	public static void show(IWorkbenchPage page, Placed.Place place) {
-		try {
-			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
-			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.span().offset(), place.span().length()));
-		} catch (PartInitException e) {
-			ILog.of(ReviewOpening.class).error(Messages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
 		}
 	}
 

@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Display;
 import cymru.canfod.dsl.folder.BuiltIns;
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.ui.UiThread;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.UiThread;
 
 /** The schemes that a new review can choose from: those that the language brings and those of plug-ins. */
 final class Schemes {

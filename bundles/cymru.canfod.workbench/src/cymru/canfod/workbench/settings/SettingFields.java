@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.theme.Palette;
 
 /** Settings one below the other, each with a line that says what it does and from when. */
 final class SettingFields {

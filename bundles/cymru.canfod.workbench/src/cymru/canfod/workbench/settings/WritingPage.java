@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 
 import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.dsl.ui.EditorChoices;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.workbench.Messages;
 
 /** Who writes, and when what is written is saved. */

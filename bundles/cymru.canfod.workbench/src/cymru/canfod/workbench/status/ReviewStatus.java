@@ -10,13 +10,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.UiThread;
+import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.UiThread;
 import cymru.canfod.workbench.claims.ClaimNumbers;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.EditedReview;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
 
 /** "Additional learning needs · English · 29 providers · 21 visited · 64 claims, 3 to look at": the review that is being edited, in the status line. */
 public final class ReviewStatus extends StatusText {
@@ -26,7 +27,7 @@ public final class ReviewStatus extends StatusText {
 
 	private final IWorkbenchWindow window;
 	private final Display display;
-	private final Job counting = Job.createSystem(Messages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> count());
+	private final Job counting = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> count());
 	private volatile Optional<IProject> edited = Optional.empty();
 	private volatile Supplier<List<OpenReview>> open = List::of;
 

@@ -1,4 +1,4 @@
-/** Light and dark, and the colours that carry meaning. */
+/** Light and dark. */
 @NonNullByDefault({ DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE, DefaultLocation.TYPE_ARGUMENT, DefaultLocation.TYPE_BOUND })
 package cymru.canfod.workbench.theme;
 

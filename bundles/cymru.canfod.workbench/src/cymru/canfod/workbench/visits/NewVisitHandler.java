@@ -6,11 +6,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
-import cymru.canfod.workbench.reviews.EditedReview;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewHandler;
-import cymru.canfod.workbench.reviews.ReviewProjects;
-import cymru.canfod.workbench.reviews.WorkspaceReviews;
+import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.ReviewHandler;
+import cymru.canfod.ui.reviews.ReviewProjects;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 
 /** File > New > Visit; with the parameters {@code review} (its project) and {@code provider} for that one. */
 public final class NewVisitHandler extends ReviewHandler {

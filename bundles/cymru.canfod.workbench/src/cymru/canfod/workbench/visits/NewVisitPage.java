@@ -21,13 +21,13 @@ import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.dsl.ide.write.NewVisit;
 import cymru.canfod.tally.Vocabulary;
 import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.workbench.Fields;
+import cymru.canfod.ui.Fields;
+import cymru.canfod.ui.Picker;
+import cymru.canfod.ui.Settings;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.ReviewField;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.Picker;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewField;
-import cymru.canfod.workbench.settings.Settings;
 
 /** The fields of a new visit. */
 final class NewVisitPage extends WizardPage {

@@ -8,10 +8,10 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.dsl.ide.write.NewVisit;
+import cymru.canfod.ui.reviews.NewFiles.NewFile;
+import cymru.canfod.ui.reviews.NewFiles;
+import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.NewFiles;
-import cymru.canfod.workbench.reviews.NewFiles.NewFile;
-import cymru.canfod.workbench.reviews.OpenReview;
 
 /** Asks whom somebody is visiting, when and how; makes the visit with its notes and opens it at the first line to write. */
 final class NewVisitWizard extends Wizard {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed;
 
 /**
  * A line of the Providers view: a review, a kind of provider, or a provider. Two are the same line when their keys are.

@@ -13,9 +13,9 @@ import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Population;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed.Place;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed.Place;
 
 /** Makes the lines of the Providers view from what a review says; runs outside the UI thread. */
 final class ProviderRows {

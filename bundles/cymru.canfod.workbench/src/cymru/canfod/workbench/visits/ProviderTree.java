@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 
+import cymru.canfod.ui.TreeContent;
+import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.TreeContent;
-import cymru.canfod.workbench.theme.Palette;
 
 /** The tree of kinds and providers: who, how much is answered, and the same as a bar. */
 final class ProviderTree {

@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import cymru.canfod.workbench.Commands;
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
 
 /** The providers by kind, who has been visited, and how much each has answered; Enter or a double click opens the visit, or begins one. */
 public final class ProvidersView extends ReviewsView<ProvidersView.Content> {
@@ -89,7 +89,7 @@ public final class ProvidersView extends ReviewsView<ProvidersView.Content> {
 	}
 
 	private void open(ProviderRow row) {
-		row.place().ifPresentOrElse(place -> ReviewOpening.show(getSite().getPage(), place), () -> newVisit(Optional.of(row)));
+		row.place().ifPresentOrElse(place -> PlaceInEditor.show(getSite().getPage(), place), () -> newVisit(Optional.of(row)));
 	}
 
 	private void newVisit(Optional<ProviderRow> row) {

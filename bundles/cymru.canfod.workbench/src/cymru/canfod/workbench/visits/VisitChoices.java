@@ -13,8 +13,8 @@ import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Vocabulary;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
+import cymru.canfod.ui.Picker.Choice;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.Picker.Choice;
 
 /** What can be chosen for a new visit of a review. */
 final class VisitChoices {

@@ -9,15 +9,15 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.dsl.ide.write.Acceptance;
 import cymru.canfod.dsl.ide.write.Acceptance.Judged;
+import cymru.canfod.dsl.ide.write.Acceptance;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.Placed;
 
 /**
  * A proposal that an inspector has not judged yet.

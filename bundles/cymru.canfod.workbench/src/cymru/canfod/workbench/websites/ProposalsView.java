@@ -21,19 +21,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-import cymru.canfod.dsl.ide.write.Acceptance;
 import cymru.canfod.dsl.ide.write.Acceptance.Judged;
+import cymru.canfod.dsl.ide.write.Acceptance;
 import cymru.canfod.dsl.ui.change.Edits;
-import cymru.canfod.workbench.Commands;
-import cymru.canfod.workbench.EmptyState;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.Settings;
+import cymru.canfod.ui.reviews.NewFiles.NewFile;
+import cymru.canfod.ui.reviews.NewFiles;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.reviews.NewFiles;
-import cymru.canfod.workbench.reviews.NewFiles.NewFile;
-import cymru.canfod.workbench.reviews.OpenReview;
-import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewsView;
-import cymru.canfod.workbench.settings.Settings;
 
 /** What the visits to websites propose, to be accepted or answered otherwise by one key: A, K for all of this kind, Y, N, U. */
 public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
@@ -59,7 +59,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
 		bar(area);
-		var proposals = new ProposalTable(area, row -> row.place().ifPresent(place -> ReviewOpening.show(getSite().getPage(), place)));
+		var proposals = new ProposalTable(area, row -> row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(proposals.viewer().getControl());
 		proposals.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
 		getSite().setSelectionProvider(proposals.viewer());

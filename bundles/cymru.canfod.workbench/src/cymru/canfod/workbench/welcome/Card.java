@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-import cymru.canfod.workbench.theme.Palette;
+import cymru.canfod.ui.theme.Palette;
 
 /** A box with a thin rounded border. */
 class Card extends Composite {

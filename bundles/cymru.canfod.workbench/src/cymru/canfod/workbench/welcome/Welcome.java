@@ -6,8 +6,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
-import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.reviews.ReviewProjects;
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.reviews.ReviewProjects;
 
 /** Opens and closes the welcome page. */
 public final class Welcome {
@@ -33,7 +33,7 @@ public final class Welcome {
 			page.openEditor(new WelcomeInput(), EDITOR);
 			page.setPartState(page.getReference(page.findEditor(new WelcomeInput())), IWorkbenchPage.STATE_MAXIMIZED);
 		} catch (PartInitException e) {
-			ILog.of(Welcome.class).error(Messages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
+			ILog.of(Welcome.class).error(SharedMessages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
 		}
 	}
 

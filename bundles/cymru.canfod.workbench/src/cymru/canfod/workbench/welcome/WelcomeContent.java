@@ -18,13 +18,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 
-import cymru.canfod.workbench.Commands;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.Words;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Icons;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.perspectives.Perspectives;
 import cymru.canfod.workbench.reviews.ReviewOpening;
-import cymru.canfod.workbench.reviews.ReviewProjects;
 
 /** Everything on the welcome page, in one language: who you are, where to begin, what was open last. */
 final class WelcomeContent extends Composite {
@@ -128,9 +130,9 @@ final class WelcomeContent extends Composite {
 	private void beginnings() {
 		var buttons = row(column, 3);
 		((GridLayout) buttons.getLayout()).horizontalSpacing = 12;
-		button(buttons, Messages.OPEN_EXAMPLE, () -> Commands.run(site, Commands.NEW_EXAMPLE, Map.of("sample", "aln-review")));
-		button(buttons, Messages.NEW_REVIEW, () -> Commands.run(site, Commands.NEW_REVIEW, Map.of()));
-		button(buttons, Messages.OPEN_REVIEW, () -> Commands.run(site, Commands.OPEN_REVIEW, Map.of()));
+		button(buttons, SharedMessages.OPEN_EXAMPLE, () -> Commands.run(site, Commands.NEW_EXAMPLE, Map.of("sample", "aln-review")));
+		button(buttons, SharedMessages.NEW_REVIEW, () -> Commands.run(site, Commands.NEW_REVIEW, Map.of()));
+		button(buttons, SharedMessages.OPEN_REVIEW, () -> Commands.run(site, Commands.OPEN_REVIEW, Map.of()));
 		var explanation = new Label(column, SWT.WRAP);
 		explanation.setText(Messages.WELCOME_EXAMPLE.in(locale));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
@@ -158,7 +160,7 @@ final class WelcomeContent extends Composite {
 		Welcome.close(site.getPage());
 	}
 
-	private void button(Composite parent, Messages text, Runnable action) {
+	private void button(Composite parent, Words text, Runnable action) {
 		var button = new Button(parent, SWT.PUSH);
 		button.setText(text.in(locale));
 		GridDataFactory.fillDefaults().hint(Math.max(180, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 16), SWT.DEFAULT).applyTo(button);

@@ -27,14 +27,18 @@ class ArchitectureTest {
 			dsl         | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox.registry org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google
 			dsl.ide     | model quantifier tally dsl                         | org.eclipse.core.runtime org.eclipse.core.jobs org.eclipse.equinox.common org.osgi org.eclipse.xtext org.eclipse.emf org.antlr
 			website     | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox org.jsoup org.netpreserve.jwarc org.apache.pdfbox
+			exchange    | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox org.apache.commons org.apache.poi
 			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
 			samples     |                                                    | org.eclipse.core.runtime
 			samples.tests | quantifier tally dsl                             | org.eclipse.core.runtime
 			cli         | quantifier tally model dsl dsl.ide report samples website | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse org.osgi.service
+			ui          | quantifier tally dsl.ide                           | org.eclipse org.osgi.service
+			website.ui  | quantifier tally dsl dsl.ide dsl.ui ui website exchange | org.eclipse org.osgi.service
+			website.ui.tests | samples                                       | org.eclipse
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
 			jface.welsh |                                                    | org.eclipse.jface
-			workbench   | quantifier tally model dsl dsl.ide dsl.ui samples  | org.eclipse org.osgi
+			workbench   | quantifier tally model dsl dsl.ide dsl.ui ui samples | org.eclipse org.osgi
 			""";
 	/** Tests may also use these. */
 	private static final List<String> TEST_LIBRARIES = List.of("junit-", "org.junit", "org.opentest4j", "org.hamcrest",

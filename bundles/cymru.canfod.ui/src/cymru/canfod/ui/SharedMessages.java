@@ -1,0 +1,7 @@
+package cymru.canfod.ui;
+
+/** What the shared parts show. */
+public enum SharedMessages implements Words {
+	COMMAND_FAILED, OPEN_EXAMPLE, NEW_REVIEW, OPEN_REVIEW, READING_REVIEWS, MAKING, FILE_IS_THERE, FILE_NOT_MADE, NO_REVIEW_OPEN, STILL_READING, PAGE_NOT_OPENED, FIELD_REVIEW,
+	SETTINGS_NOT_KEPT
+}

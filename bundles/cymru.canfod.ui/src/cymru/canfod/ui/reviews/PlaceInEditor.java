@@ -1,0 +1,28 @@
+package cymru.canfod.ui.reviews;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import cymru.canfod.ui.SharedMessages;
+
+/** The way from a line of a view to the text that it stands for. */
+public final class PlaceInEditor {
+
+	private PlaceInEditor() {
+	}
+
+	/** Opens a file of a review in its editor and selects a place in it. */
+	public static void show(IWorkbenchPage page, Placed.Place place) {
+		try {
+			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
+			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.span().offset(), place.span().length()));
+		} catch (PartInitException e) {
+			ILog.of(PlaceInEditor.class).error(SharedMessages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package cymru.canfod.ui.reviews;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+
+import cymru.canfod.ui.SharedMessages;
+import cymru.canfod.ui.UiThread;
+
+/**
+ * A view of what the open reviews say: read outside the UI thread whenever anything has changed, and shown in it.
+ *
+ * @param <T> what is read and shown; it never changes
+ */
+public abstract class ReviewsView<T> extends ViewPart {
+
+	/** Changes that come this close together are read once, in milliseconds. */
+	private static final int PAUSE = 50;
+
+	private final WorkspaceReviews reviews = WorkspaceReviews.service();
+	private final Runnable changed = this::update;
+	private final Job reading = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> readAll());
+	private @Nullable Composite stack;
+
+	/** Makes the controls, of which one is shown at a time. */
+	protected abstract void create(Composite parent);
+
+	/** Reads what is to be shown; outside the UI thread. */
+	protected abstract T read(List<OpenReview> open);
+
+	/** Shows it. */
+	protected abstract void show(T content);
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		stack = parent;
+		parent.setLayout(new StackLayout());
+		create(parent);
+		reviews.addListener(changed);
+		// At the start the window comes first: reading would take the processors from it.
+		UiThread.later(parent.getDisplay(), this::update);
+	}
+
+	/** Reads anew, soon. */
+	protected final void update() {
+		reading.schedule(PAUSE);
+	}
+
+	/** Brings one of the controls to the front. */
+	protected final void front(@Nullable Control control) {
+		Composite area = control();
+		StackLayout layout = (StackLayout) area.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			area.layout();
+		}
+	}
+
+	/** The control with all others in it; also for tests. */
+	public final Composite control() {
+		return Objects.requireNonNull(stack);
+	}
+
+	private void readAll() {
+		T content = read(reviews.all());
+		Composite area = control();
+		if (!area.isDisposed()) {
+			UiThread.later(getSite().getWorkbenchWindow().getWorkbench().getDisplay(), () -> {
+				if (!area.isDisposed()) {
+					show(content);
+				}
+			});
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		Control front = ((StackLayout) control().getLayout()).topControl;
+		if (front != null) {
+			front.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		reviews.removeListener(changed);
+		reading.cancel();
+		super.dispose();
+	}
+}
