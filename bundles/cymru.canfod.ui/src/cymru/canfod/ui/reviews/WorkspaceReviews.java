@@ -62,6 +62,10 @@ public final class WorkspaceReviews {
 		if (heard.put(project, session) != session) {
 			session.addListener(counted);
 		}
+		if (!project.isAccessible()) {
+			// Deleted or closed while this was going on: its end has been told already, and would not be told again.
+			end(project);
+		}
 		return new OpenReview(project, session);
 	}
 

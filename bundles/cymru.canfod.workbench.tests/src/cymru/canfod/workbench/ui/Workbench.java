@@ -8,7 +8,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -27,11 +26,9 @@ public final class Workbench {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
 		}
+		// A view that another perspective shows would stay the same one, with the filter that was typed into it.
+		Ui.page().closeAllPerspectives(false, false);
 		Ui.page().setPerspective(Objects.requireNonNull(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.review")));
-		for (IViewReference view : Ui.page().getViewReferences()) {
-			Ui.page().hideView(view);
-		}
-		Ui.page().resetPerspective();
 	}
 
 	/** Opens an example review as File > New > Example review does, and waits until it has been read. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +41,7 @@ class ProvidersViewTest {
 	}
 
 	@Test
-	void saysWhoHasBeenVisitedFiltersAndOpensTheVisit() {
+	void saysWhoHasBeenVisitedAndHowMuchIsAnswered() {
 		assertTrue(view.says().contains("30 providers · 29 visited"), view::says);
 		assertTrue(view.lines().contains("primary schools | 15 of 16 visited"), () -> view.lines().toString());
 		assertTrue(view.lines().contains("○ S99  Ysgol Newydd | –"), () -> view.lines().toString());
@@ -48,15 +49,33 @@ class ProvidersViewTest {
 		long answered = asked.stream().filter(id -> review.review().stance("S01", id).orElseThrow() != ProviderStance.NOT_ASKED).count();
 		assertEquals(answered + " of " + asked.size(), view.item("● S01").getText(1));
 		assertTrue(answered > 0 && answered < asked.size());
+	}
 
-		Text filter = Ui.find(view.control(), Text.class, text -> true).orElseThrow();
-		filter.setText("newydd");
+	@Test
+	void filtersByNameAndKind() {
+		filter().setText("newydd");
 		assertEquals(2, view.lines().size(), () -> view.lines().toString());
-		filter.setText("local auth");
+		filter().setText("local auth");
 		assertEquals(5, view.lines().size(), () -> view.lines().toString());
-		filter.setText("");
+	}
 
+	/** A view lives as long as any perspective of its window shows it: one that is opened anew would otherwise come with what was typed into it before. */
+	@Test
+	void isNewForEveryTestAlsoWhenSeveralPerspectivesHaveShownIt() throws Exception {
+		Ui.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.visit"));
+		filter().setText("local auth");
+		Workbench.startAnew();
+		view = ViewPart.open("providers");
+		assertEquals("", filter().getText());
+	}
+
+	@Test
+	void enterOpensTheVisit() {
 		view.enter(view.item("● S07"));
 		Ui.until("the visit in the editor", () -> Workbench.editor() != null && "S07.canfod".equals(Workbench.editor().getTitle()));
+	}
+
+	private Text filter() {
+		return Ui.find(view.control(), Text.class, text -> true).orElseThrow();
 	}
 }
