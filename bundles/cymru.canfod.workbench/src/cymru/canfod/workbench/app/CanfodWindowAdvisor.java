@@ -11,7 +11,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import cymru.canfod.workbench.language.LanguageSwitch;
-import cymru.canfod.workbench.perspectives.PerspectiveContext;
 import cymru.canfod.workbench.status.WentWrong;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.welcome.Welcome;
@@ -64,7 +63,6 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (made != null) {
 			made.begin();
 		}
-		PerspectiveContext.follow(window.getWorkbench());
 		Welcome.openAtFirstStart(window);
 	}
 }

@@ -10,12 +10,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import cymru.canfod.workbench.perspectives.PerspectiveContext;
 import cymru.canfod.workbench.perspectives.Perspectives;
 
 /** What the platform asks of the product as a whole. */
@@ -33,6 +35,11 @@ final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
 		for (String[] image : IMAGES) {
 			configurer.declareImage(image[0], icon(image[1]), true);
 		}
+	}
+
+	@Override
+	public void postStartup() {
+		PerspectiveContext.follow(PlatformUI.getWorkbench());
 	}
 
 	/** Keeps what the workspace knows of its folders, so that the next start need not look at all files again. */

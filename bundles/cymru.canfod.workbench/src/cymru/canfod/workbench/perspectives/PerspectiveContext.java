@@ -1,39 +1,95 @@
 package cymru.canfod.workbench.perspectives;
 
-import org.eclipse.core.expressions.EvaluationResult;
-import org.eclipse.core.expressions.Expression;
-import org.eclipse.core.expressions.ExpressionInfo;
-import org.eclipse.core.expressions.IEvaluationContext;
+import java.util.Map;
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.ui.ISources;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
-/** Keys that mean another thing in each perspective: a context that is active while its perspective is in front. */
-public final class PerspectiveContext extends Expression {
+/**
+ * Keys that mean another thing in each perspective: of the contexts named here one at most is active, that of the perspective in front in the window
+ * in front. The platform's own variable for the perspective lags behind when windows and perspectives are closed, and left two active at once.
+ */
+public final class PerspectiveContext extends PerspectiveAdapter implements IWindowListener {
 
-	private final String perspective;
+	private static final Map<String, String> CONTEXTS = Map.of(Perspectives.VISIT, "cymru.canfod.workbench.visiting", Perspectives.REVIEW, "cymru.canfod.workbench.leading");
 
-	private PerspectiveContext(String perspective) {
-		this.perspective = perspective;
+	private final IContextService contexts;
+	private IWorkbenchWindow front;
+	private String active = "";
+	private @Nullable IContextActivation activation;
+
+	private PerspectiveContext(IContextService contexts, IWorkbenchWindow front) {
+		this.contexts = contexts;
+		this.front = front;
 	}
 
-	/** Begins to follow the perspective. */
+	/** Begins to follow the perspectives of all windows, of which at least one is open. */
 	public static void follow(IWorkbench workbench) {
-		IContextService contexts = workbench.getService(IContextService.class);
-		contexts.activateContext("cymru.canfod.workbench.visiting", new PerspectiveContext(Perspectives.VISIT));
-		contexts.activateContext("cymru.canfod.workbench.leading", new PerspectiveContext(Perspectives.REVIEW));
+		IWorkbenchWindow[] windows = workbench.getWorkbenchWindows();
+		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+		var context = new PerspectiveContext(workbench.getService(IContextService.class), active == null ? windows[0] : active);
+		workbench.addWindowListener(context);
+		for (IWorkbenchWindow window : windows) {
+			window.addPerspectiveListener(context);
+		}
+		context.update();
 	}
 
 	@Override
 	@NonNullByDefault({})
-	public EvaluationResult evaluate(IEvaluationContext context) {
-		return EvaluationResult.valueOf(perspective.equals(context.getVariable(ISources.ACTIVE_WORKBENCH_WINDOW_ACTIVE_PERSPECTIVE_NAME)));
+	public void windowOpened(IWorkbenchWindow window) {
+		window.addPerspectiveListener(this);
 	}
 
 	@Override
 	@NonNullByDefault({})
-	public void collectExpressionInfo(ExpressionInfo info) {
-		info.addVariableNameAccess(ISources.ACTIVE_WORKBENCH_WINDOW_ACTIVE_PERSPECTIVE_NAME);
+	public void windowActivated(IWorkbenchWindow window) {
+		front = window;
+		update();
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void windowDeactivated(IWorkbenchWindow window) {
+		// A dialog may be in front now, which has its own keys; whichever window comes next says so itself.
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void windowClosed(IWorkbenchWindow window) {
+		window.removePerspectiveListener(this);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		update();
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void perspectiveClosed(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+		update();
+	}
+
+	private void update() {
+		String wanted = Optional.ofNullable(front.getActivePage()).map(IWorkbenchPage::getPerspective).map(shown -> CONTEXTS.get(shown.getId())).orElse("");
+		if (!wanted.equals(active)) {
+			var before = activation;
+			if (before != null) {
+				contexts.deactivateContext(before);
+			}
+			activation = wanted.isEmpty() ? null : contexts.activateContext(wanted);
+			active = wanted;
+		}
 	}
 }
