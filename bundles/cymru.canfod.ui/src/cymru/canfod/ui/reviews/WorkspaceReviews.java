@@ -38,7 +38,7 @@ public final class WorkspaceReviews {
 	}
 
 	/** Ends the service (named in OSGI-INF). */
-	void stop() {
+	public void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
 		heard.values().forEach(session -> session.removeListener(counted));
 	}
