@@ -15,10 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.ClaimsPart;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 
 /** The Claims view on the example with faults. */
 @ExtendWith(NoErrorsLogged.class)

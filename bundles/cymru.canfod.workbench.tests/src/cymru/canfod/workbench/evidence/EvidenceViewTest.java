@@ -17,11 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.ClaimsPart;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.ViewPart;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.ViewPart;
+import cymru.canfod.ui.testing.Workbench;
+import cymru.canfod.workbench.claims.ClaimsPart;
 
 /** The Evidence view follows what is selected. */
 @ExtendWith(NoErrorsLogged.class)
@@ -34,7 +34,7 @@ class EvidenceViewTest {
 	@BeforeEach
 	void openExample() throws Exception {
 		Workbench.startAnew();
-		view = ViewPart.open("evidence");
+		view = ViewPart.open("cymru.canfod.workbench.evidence");
 		assertTrue(view.says().contains("No claim or proposition is selected"), view::says);
 		Workbench.openExample("aln-review");
 		review = WorkspaceReviews.service().all().getFirst();

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.tally.Severity;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.ViewPart;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.ViewPart;
+import cymru.canfod.ui.testing.Workbench;
 
 /** The Publication view on both examples. */
 @ExtendWith(NoErrorsLogged.class)
@@ -26,7 +26,7 @@ class PublicationViewTest {
 	@BeforeEach
 	void anew() throws Exception {
 		Workbench.startAnew();
-		view = ViewPart.open("publication");
+		view = ViewPart.open("cymru.canfod.workbench.publication");
 	}
 
 	@Test

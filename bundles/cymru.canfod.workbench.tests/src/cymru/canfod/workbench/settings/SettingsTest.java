@@ -21,11 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.Settings;
+import cymru.canfod.ui.testing.DialogWindow;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 import cymru.canfod.workbench.theme.ThemeChoice;
-import cymru.canfod.workbench.ui.DialogWindow;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
 
 /** View > Settings. */
 @ExtendWith(NoErrorsLogged.class)

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 import cymru.canfod.ui.theme.Palette;
-import cymru.canfod.workbench.ui.ClaimsPart;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.workbench.claims.ClaimsPart;
 
 /** Text can be read in both themes: a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3), computed from the colours that the controls have. */
 @ExtendWith(NoErrorsLogged.class)

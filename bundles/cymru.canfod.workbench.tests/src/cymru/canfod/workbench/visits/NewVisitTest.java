@@ -22,10 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.DialogWindow;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.DialogWindow;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 
 /** File > New > Visit, in the example review with one provider more. */
 @ExtendWith(NoErrorsLogged.class)

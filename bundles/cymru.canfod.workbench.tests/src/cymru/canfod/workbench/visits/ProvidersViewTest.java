@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.ViewPart;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.ViewPart;
+import cymru.canfod.ui.testing.Workbench;
 
 /** The Providers view on the example, with one provider more that has had no visit. */
 @ExtendWith(NoErrorsLogged.class)
@@ -31,7 +31,7 @@ class ProvidersViewTest {
 	@BeforeEach
 	void openExample() throws Exception {
 		Workbench.startAnew();
-		view = ViewPart.open("providers");
+		view = ViewPart.open("cymru.canfod.workbench.providers");
 		assertTrue(view.says().contains("No review yet"), view::says);
 		Workbench.openExample("aln-review");
 		review = WorkspaceReviews.service().all().getFirst();

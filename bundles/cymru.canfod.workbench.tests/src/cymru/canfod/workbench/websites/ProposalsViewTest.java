@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -23,12 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.ViewPart;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.ViewPart;
+import cymru.canfod.ui.testing.Workbench;
 
 /** Proposals are judged by one key each, and what was judged is the inspector's own answer. */
 @ExtendWith(NoErrorsLogged.class)
@@ -46,7 +46,7 @@ class ProposalsViewTest {
 	@BeforeEach
 	void anew() throws Exception {
 		Workbench.startAnew();
-		inspector("inspector-9");
+		Settings.keepInspector("inspector-9");
 		Workbench.openExample("aln-review");
 		IFolder folder = review().project().getFolder("websites/proposed");
 		folder.create(true, true, new NullProgressMonitor());
@@ -54,16 +54,12 @@ class ProposalsViewTest {
 			file("websites/proposed/" + provider + ".canfod").create(new ByteArrayInputStream(PROPOSED.formatted(provider).getBytes(StandardCharsets.UTF_8)), true,
 					new NullProgressMonitor());
 		}
-		view = ViewPart.open("proposals");
+		view = ViewPart.open("cymru.canfod.workbench.proposals");
 	}
 
 	@AfterEach
 	void nobody() {
-		inspector("");
-	}
-
-	private static void inspector(String code) {
-		InstanceScope.INSTANCE.getNode("cymru.canfod.workbench").put("inspector", code);
+		Settings.keepInspector("");
 	}
 
 	private static OpenReview review() {

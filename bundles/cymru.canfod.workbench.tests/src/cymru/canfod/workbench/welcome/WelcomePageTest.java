@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 import cymru.canfod.workbench.language.InterfaceLanguage;
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
 
 @ExtendWith(NoErrorsLogged.class)
 class WelcomePageTest {

@@ -34,8 +34,8 @@ class ArchitectureTest {
 			cli         | quantifier tally model dsl dsl.ide report samples website | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse org.osgi.service
 			ui          | quantifier tally dsl.ide                           | org.eclipse org.osgi.service
+			ui.testing  | ui dsl.ide                                         | org.eclipse org.opentest4j junit-
 			website.ui  | quantifier tally dsl dsl.ide dsl.ui ui website exchange | org.eclipse org.osgi.service
-			website.ui.tests | samples                                       | org.eclipse
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
 			jface.welsh |                                                    | org.eclipse.jface
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui ui samples | org.eclipse org.osgi
@@ -44,7 +44,7 @@ class ArchitectureTest {
 	private static final List<String> TEST_LIBRARIES = List.of("junit-", "org.junit", "org.opentest4j", "org.hamcrest",
 			"org.eclipse.xtext.testing", "org.eclipse.xtext.xbase.lib");
 	/** Tests may take their reviews from the sample, and write them in the language. */
-	private static final List<String> TEST_INPUT = List.of(OWN + "samples", OWN + "dsl");
+	private static final List<String> TEST_INPUT = List.of(OWN + "samples", OWN + "dsl", OWN + "ui.testing");
 	/** What everybody may use: annotations that are gone at run time. */
 	private static final String ANNOTATIONS = "org.eclipse.jdt.annotation";
 	private static final Pattern BIRT = Pattern.compile("org\\.eclipse\\.birt.*|com\\.github\\.librepdf.*");

@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.ui;
+package cymru.canfod.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ public final class ViewPart {
 		this.control = control;
 	}
 
-	/** Opens the view {@code cymru.canfod.workbench.<name>}. */
-	public static ViewPart open(String name) throws PartInitException {
-		ReviewsView<?> view = (ReviewsView<?>) Ui.page().showView("cymru.canfod.workbench." + name);
+	/** Opens a view of the reviews by its id. */
+	public static ViewPart open(String id) throws PartInitException {
+		ReviewsView<?> view = (ReviewsView<?>) Ui.page().showView(id);
 		return new ViewPart(view.control());
 	}
 

@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.ui;
+package cymru.canfod.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.ui;
+package cymru.canfod.workbench.claims;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 
-import cymru.canfod.workbench.claims.ClaimsView;
+import cymru.canfod.ui.testing.Ui;
 
 /** The Claims view as a page object. */
 public final class ClaimsPart {

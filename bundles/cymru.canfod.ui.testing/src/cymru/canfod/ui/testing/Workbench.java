@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.ui;
+package cymru.canfod.ui.testing;
 
 import java.util.Map;
 import java.util.Objects;
