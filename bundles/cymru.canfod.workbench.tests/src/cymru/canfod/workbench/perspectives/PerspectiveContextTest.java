@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import cymru.canfod.workbench.ui.NoErrorsLogged;
-import cymru.canfod.workbench.ui.Ui;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
 
 /** Ctrl+N makes what is wanted in the perspective that is in front. */
 @ExtendWith(NoErrorsLogged.class)

@@ -23,7 +23,7 @@ import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.ReviewSessions;
 import cymru.canfod.dsl.ide.session.SessionListener;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
-import cymru.canfod.workbench.ui.Workbench;
+import cymru.canfod.ui.testing.Workbench;
 
 /** The reviews of the workspace, while projects come and go. */
 @NonNullByDefault({})
