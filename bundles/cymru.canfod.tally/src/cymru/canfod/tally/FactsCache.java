@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -56,9 +57,22 @@ public final class FactsCache {
 		engine = sha256().digest((parser + '\n' + FORMAT.description()).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** What a file with that content says, under whatever path it stands now. */
-	public Optional<FileFacts> get(String path, byte[] content) {
+	/** What a file with that content says, under whatever path it stands now; what is not known yet is parsed and kept. */
+	public FileFacts get(String path, byte[] content, Supplier<FileFacts> parse) {
 		byte[] key = key(content);
+		return known(path, key).orElseGet(() -> {
+			FileFacts parsed = parse.get();
+			keep(key, parsed);
+			return parsed;
+		});
+	}
+
+	/** What a file with that content says, if it is known. */
+	Optional<FileFacts> get(String path, byte[] content) {
+		return known(path, key(content));
+	}
+
+	private Optional<FileFacts> known(String path, byte[] key) {
 		try {
 			byte[] entry = Files.readAllBytes(file(key));
 			if (!isSound(entry, key)) {
@@ -73,16 +87,20 @@ public final class FactsCache {
 	}
 
 	/** Keeps what a file with that content says. */
-	public void put(byte[] content, FileFacts facts) {
-		byte[] key = key(content);
+	void put(byte[] content, FileFacts facts) {
+		keep(key(content), facts);
+	}
+
+	/** Straight into its place: whoever reads half of it, now or after a crash, sees that it is not sound. */
+	private void keep(byte[] key, FileFacts facts) {
+		Path file = file(key);
 		try {
-			Files.createDirectories(folder);
-			Path unfinished = Files.createTempFile(folder, "new", ".tmp");
+			byte[] entry = entry(key, facts);
 			try {
-				Files.write(unfinished, entry(key, facts));
-				Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(unfinished);
+				Files.write(file, entry);
+			} catch (@SuppressWarnings("unused") NoSuchFileException first) {
+				Files.createDirectories(folder);
+				Files.write(file, entry);
 			}
 		} catch (IOException unusable) {
 			// A full disk or a folder that may not be written: the file is parsed again next time.
@@ -157,6 +175,13 @@ public final class FactsCache {
 	}
 
 	private String pooled(String string) {
-		return string.length() > POOLED_LENGTH ? string : pool.computeIfAbsent(string, first -> first);
+		if (string.length() > POOLED_LENGTH) {
+			return string;
+		}
+		String known = pool.getOrDefault(string, string);
+		if (known == string) {
+			pool.putIfAbsent(string, string);
+		}
+		return known;
 	}
 }

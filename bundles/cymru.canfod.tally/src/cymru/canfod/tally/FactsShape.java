@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Span;
 
 /**
@@ -59,6 +60,9 @@ abstract class FactsShape {
 			Class<?> plain = (Class<?>) type;
 			if (plain == Span.class) {
 				return SPAN;
+			}
+			if (plain == Name.class) {
+				return NAME;
 			}
 			if (plain.isRecord()) {
 				OfRecord shape = new OfRecord(plain);
@@ -117,6 +121,21 @@ abstract class FactsShape {
 		@Override
 		Object read(FactsInput in) throws IOException {
 			return in.span();
+		}
+	};
+
+	/** By hand too: every stance has one. */
+	private static final FactsShape NAME = new FactsShape() {
+		@Override
+		void write(FactsOutput out, Object value) {
+			Name name = (Name) value;
+			out.string(name.id());
+			out.span(name.span());
+		}
+
+		@Override
+		Object read(FactsInput in) throws IOException {
+			return new Name(in.string(), in.span());
 		}
 	};
 

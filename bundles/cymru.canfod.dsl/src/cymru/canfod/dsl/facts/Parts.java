@@ -2,6 +2,8 @@ package cymru.canfod.dsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,17 +21,22 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 record Parts(EObject element, List<String> features, List<INode> nodes) {
 
+	/** By what a node was parsed with: the name of the feature that its value went to, or nothing. The grammar is one for the whole process. */
+	private static final Map<EObject, String> FEATURES = new ConcurrentHashMap<>();
+	private static final String UNKNOWN = "?";
+	private static final int USUAL = 4;
+
 	static Parts of(EObject element) {
-		var parts = new Parts(element, new ArrayList<>(), new ArrayList<>());
+		var parts = new Parts(element, new ArrayList<>(USUAL), new ArrayList<>(USUAL));
 		parts.collect(NodeModelUtils.findActualNodeFor(element));
 		return parts;
 	}
 
 	private void collect(ICompositeNode parent) {
 		for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-			Assignment assignment = node.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(node.getGrammarElement());
-			if (assignment != null) {
-				features.add(assignment.getFeature());
+			String feature = node.getGrammarElement() == null ? "" : feature(node.getGrammarElement());
+			if (!feature.isEmpty()) {
+				features.add(feature);
 				nodes.add(node);
 			} else if (node instanceof ICompositeNode inner) {
 				collect(inner);
@@ -37,9 +44,20 @@ record Parts(EObject element, List<String> features, List<INode> nodes) {
 		}
 	}
 
+	private static String feature(EObject grammarElement) {
+		String known = FEATURES.getOrDefault(grammarElement, UNKNOWN);
+		if (known != UNKNOWN) {
+			return known;
+		}
+		Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
+		String found = assignment == null ? "" : assignment.getFeature();
+		FEATURES.put(grammarElement, found);
+		return found;
+	}
+
 	/** The nodes of a feature's values, in order. */
 	List<INode> of(EStructuralFeature feature) {
-		var found = new ArrayList<INode>();
+		var found = new ArrayList<INode>(1);
 		for (int i = 0; i < nodes.size(); i++) {
 			if (features.get(i).equals(feature.getName())) {
 				found.add(nodes.get(i));

@@ -75,14 +75,10 @@ public final class FileReader {
 
 	/** Reads a file's bytes. */
 	public FileFacts read(String path, byte[] bytes) {
-		Optional<FileFacts> kept = cache.flatMap(c -> c.get(path, bytes));
-		if (kept.isPresent()) {
-			return kept.get();
-		}
-		FileFacts parsed = parse(path, bytes);
-		cache.ifPresent(c -> c.put(bytes, parsed));
-		added = true;
-		return parsed;
+		return cache.map(c -> c.get(path, bytes, () -> {
+			added = true;
+			return parse(path, bytes);
+		})).orElseGet(() -> parse(path, bytes));
 	}
 
 	/** Drops what has not been used for long, if anything was added since; worth calling when many files were read. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -47,10 +50,24 @@ public final class ReviewFolder {
 		SubMonitor progress = SubMonitor.convert(monitor, found.files().size() + 1);
 		List<FileFacts> builtIn = BuiltIns.read(reader);
 		progress.worked(1);
-		var files = new ArrayList<>(found.files().entrySet().parallelStream().map(file -> read(file.getKey(), file.getValue(), progress)).toList());
+		var files = new ArrayList<>(readAll(found.files(), progress));
 		reader.trim();
 		found.unreachable().forEach((path, reason) -> files.add(FileReader.unreadable(path, Problem.Kind.UNREADABLE, reason)));
 		return Review.of(files, notes(files), builtIn);
+	}
+
+	/** Each thread takes the next file when it has read one: one that comes late, or gets large files, does not keep the others waiting at the end. */
+	private List<FileFacts> readAll(SortedMap<String, Path> files, SubMonitor progress) {
+		var paths = List.copyOf(files.keySet());
+		var facts = new FileFacts[paths.size()];
+		var next = new AtomicInteger();
+		IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(thread -> {
+			for (int i = next.getAndIncrement(); i < facts.length; i = next.getAndIncrement()) {
+				String path = paths.get(i);
+				facts[i] = read(path, files.get(path), progress);
+			}
+		});
+		return List.of(facts);
 	}
 
 	private FileFacts read(String path, Path file, SubMonitor progress) {

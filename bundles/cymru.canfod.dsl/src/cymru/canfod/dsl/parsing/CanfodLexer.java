@@ -1,16 +1,16 @@
 package cymru.canfod.dsl.parsing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.dsl.parser.antlr.internal.InternalCanfodLexer;
+import cymru.canfod.dsl.parser.antlr.internal.InternalCanfodParser;
 
 /** The generated lexer with the {@link ClaimScanner} in front of it, and with stretches of damage hidden from the parser. */
 public class CanfodLexer extends InternalCanfodLexer {
@@ -23,7 +23,7 @@ public class CanfodLexer extends InternalCanfodLexer {
 	record Hidden(int from, int to, boolean asId) {
 	}
 
-	private static final Map<String, Integer> KEYWORD_TYPES = new ConcurrentHashMap<>();
+	private static final Map<String, Integer> KEYWORD_TYPES = keywordTypes();
 
 	private List<Hidden> hidden = List.of();
 	private @Nullable ClaimScanner scanner;
@@ -55,7 +55,9 @@ public class CanfodLexer extends InternalCanfodLexer {
 		}
 		var cut = scanner().cut(start);
 		if (cut.isEmpty()) {
-			super.mTokens();
+			if (!blankOrWord(start)) {
+				super.mTokens();
+			}
 			return;
 		}
 		consumeTo(Math.max(start + 1, cut.get().end()));
@@ -70,7 +72,7 @@ public class CanfodLexer extends InternalCanfodLexer {
 			state.type = Token.INVALID_TOKEN_TYPE;
 			state.channel = Token.HIDDEN_CHANNEL;
 		}
-		case ELEMENT -> state.type = keywordType(cut.get().element());
+		case ELEMENT -> state.type = KEYWORD_TYPES.getOrDefault(cut.get().element(), RULE_ID);
 		}
 	}
 
@@ -94,8 +96,40 @@ public class CanfodLexer extends InternalCanfodLexer {
 		}
 	}
 
-	/** Keyword types have numbers but no names in the generated lexer: it is asked by giving it the word. */
-	private static int keywordType(String word) {
-		return KEYWORD_TYPES.computeIfAbsent(word, w -> new InternalCanfodLexer(new ANTLRStringStream(w)).nextToken().getType());
+	/** Blanks and words, as the generated rules would cut them: they are nearly all of a file, and the generated tables are slow. */
+	private boolean blankOrWord(int start) {
+		int end = start;
+		if (isBlank(input.LA(1))) {
+			while (isBlank(input.LA(1))) {
+				input.consume();
+			}
+			state.type = RULE_WS;
+			return true;
+		}
+		if (!ClaimScanner.isLetter((char) input.LA(1))) {
+			return false;
+		}
+		while (ClaimScanner.isIdPart((char) input.LA(1))) {
+			input.consume();
+			end++;
+		}
+		state.type = KEYWORD_TYPES.getOrDefault(input.substring(start, end - 1), RULE_ID);
+		return true;
+	}
+
+	private static boolean isBlank(int c) {
+		return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u00A0' || c == '\uFEFF';
+	}
+
+	/** The numbers of the grammar's keywords; the generated parser has them in quotes. */
+	private static Map<String, Integer> keywordTypes() {
+		var types = new HashMap<String, Integer>();
+		String[] names = InternalCanfodParser.tokenNames;
+		for (int type = 0; type < names.length; type++) {
+			if (names[type].startsWith("'")) {
+				types.put(names[type].substring(1, names[type].length() - 1), type);
+			}
+		}
+		return Map.copyOf(types);
 	}
 }

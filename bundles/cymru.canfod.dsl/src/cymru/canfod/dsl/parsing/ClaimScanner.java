@@ -177,14 +177,15 @@ final class ClaimScanner {
 			return Optional.empty();
 		}
 		int end = endOfWord(offset);
-		String word = source.substring(offset, end);
-		if (Words.elements().contains(word)) {
-			if (isAtLineStart(offset)) {
+		boolean atLineStart = isAtLineStart(offset);
+		if (atLineStart || isBehindIn(offset)) {
+			String word = source.substring(offset, end);
+			if (Words.elements().contains(word)) {
+				if (!atLineStart) {
+					return Optional.of(new Cut(Kind.ID, end));
+				}
 				textKind = textKind(word);
 				return Optional.empty();
-			}
-			if (isBehindIn(offset)) {
-				return Optional.of(new Cut(Kind.ID, end));
 			}
 		}
 		return isWellFormed(offset, end) ? Optional.empty() : Optional.of(new Cut(Kind.ID, end));
@@ -216,12 +217,16 @@ final class ClaimScanner {
 			return false;
 		}
 		for (int i = from + 1; i < end; i++) {
-			char c = source.charAt(i);
-			if (!isLetter(c) && !isDigit(c) && c != '-' && c != '_') {
+			if (!isIdPart(source.charAt(i))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** What may stand in the grammar's ids behind the first letter. */
+	static boolean isIdPart(char c) {
+		return isLetter(c) || isDigit(c) || c == '-' || c == '_';
 	}
 
 	private boolean isNumberOrDate(int from, int end) {
@@ -252,7 +257,7 @@ final class ClaimScanner {
 	private static boolean isDelimiter(char c) {
 		return switch (c) {
 		case '"', ',', '/', '=', '(', ')', ':', '%', '[', ']', '\u00A0', '\uFEFF' -> true;
-		default -> (c < 'a' || c > 'z') && Character.isWhitespace(c);
+		default -> (c < '0' || c > 'z') && Character.isWhitespace(c);
 		};
 	}
 
