@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import cymru.canfod.dsl.EvidenceParser;
+import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ide.text.TextEdit;
-import cymru.canfod.dsl.ide.write.Acceptance;
-import cymru.canfod.dsl.ide.write.Acceptance.Judged;
+import cymru.canfod.dsl.ide.write.Answering;
+import cymru.canfod.dsl.ide.write.Judged;
 import cymru.canfod.dsl.ide.write.NewProposals;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
@@ -54,6 +55,11 @@ class AcceptanceTest {
 				Arrays.stream(instead).findFirst());
 	}
 
+	private Answering accepted(Review review, String websites, Judged... judged) {
+		return Answering.of(review, path -> new Source(path, websites, parser.parse(path, websites), review),
+				Arrays.stream(judged).map(one -> one.by("inspector-2")).toList(), "inspector-2");
+	}
+
 	@Test
 	void proposalsCountNothing() {
 		assertEquals(Optional.of(ProviderStance.NOT_LOOKED_AT), review("").stance("S01", "home-link"));
@@ -62,7 +68,7 @@ class AcceptanceTest {
 	@Test
 	void theFirstOneBeginsALookAtTheWebsite() {
 		Review review = review("");
-		Acceptance acceptance = Acceptance.of(review, List.of(judged(review, "home-link"), judged(review, "tribunal", "cannot-tell")), "inspector-2");
+		Answering acceptance = accepted(review, "", judged(review, "home-link"), judged(review, "tribunal", "cannot-tell"));
 		assertEquals(Map.of("websites/S01.canfod", """
 				website S01 on 2026-11-22 by inspector-2 using sites
 				  home-link yes "https://s01.example/" "The \\"ALN\\" page" accepted-by inspector-2
@@ -78,7 +84,7 @@ class AcceptanceTest {
 	void laterOnesGoIntoTheInspectorsOwnLook() {
 		String own = "website S01 on 2026-11-22 by inspector-2 using sites\n  home-link no\n// a comment\n";
 		Review review = review(own);
-		Acceptance acceptance = Acceptance.of(review, List.of(judged(review, "home-link"), judged(review, "clicks")), "inspector-2");
+		Answering acceptance = accepted(review, own, judged(review, "home-link"), judged(review, "clicks"));
 		assertEquals("""
 				website S01 on 2026-11-22 by inspector-2 using sites
 				  home-link yes "https://s01.example/" "The \\"ALN\\" page" accepted-by inspector-2
@@ -91,7 +97,7 @@ class AcceptanceTest {
 	void anotherInspectorsLookStaysAsItIs() {
 		String other = "website S01 on 2026-11-20 by inspector-1 using sites\n  home-link no\n";
 		Review review = review(other);
-		Acceptance acceptance = Acceptance.of(review, List.of(judged(review, "clicks")), "inspector-2");
+		Answering acceptance = accepted(review, other, judged(review, "clicks"));
 		assertEquals(Map.of(), acceptance.files());
 		assertEquals("""
 				website S01 on 2026-11-20 by inspector-1 using sites

@@ -40,8 +40,7 @@ public final class NewFiles {
 		Job job = Job.create(SharedMessages.MAKING.text(first), (ICoreRunnable) monitor -> {
 			// The last first: whoever sees the first file finds what it names.
 			for (NewFile file : files.reversed()) {
-				write(review.session().root(), file);
-				refresh(review, file, monitor);
+				make(review, file, monitor);
 			}
 			var place = new Placed.Place(review, first, new Span(caret, 0, 1, 1));
 			UiThread.later(page.getWorkbenchWindow().getWorkbench().getDisplay(), () -> PlaceInEditor.show(page, place));
@@ -50,14 +49,10 @@ public final class NewFiles {
 		job.schedule();
 	}
 
-	/** Makes a file in the background and opens nothing. */
-	public static void makeQuietly(OpenReview review, NewFile file) {
-		Job job = Job.create(SharedMessages.MAKING.text(file.path()), (ICoreRunnable) monitor -> {
-			write(review.session().root(), file);
-			refresh(review, file, monitor);
-		});
-		job.setUser(true);
-		job.schedule();
+	/** Makes a file that the workspace then knows; in a job. */
+	public static void make(OpenReview review, NewFile file, IProgressMonitor monitor) throws CoreException {
+		write(review.session().root(), file);
+		refresh(review, file, monitor);
 	}
 
 	/** Writes a file; its folder is made if missing. */

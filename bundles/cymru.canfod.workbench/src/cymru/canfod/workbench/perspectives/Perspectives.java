@@ -13,7 +13,7 @@ public final class Perspectives {
 	static final String EVIDENCE = "cymru.canfod.workbench.evidence";
 	static final String OUTLINE = "cymru.canfod.workbench.outline";
 	static final String CLAIMS = "cymru.canfod.workbench.claims";
-	static final String PROPOSALS = "cymru.canfod.workbench.proposals";
+	static final String PROPOSALS = "cymru.canfod.website.ui.proposals";
 	static final String PROBLEMS = "cymru.canfod.workbench.problems";
 
 	private Perspectives() {

@@ -7,7 +7,14 @@ final class Quoted {
 	}
 
 	static String text(String words) {
-		return '"' + words.strip().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		String escaped = words.strip().replace("\\", "\\\\").replace("\"", "\\\"");
+		// Else it would be read as a claim.
+		return '"' + (escaped.contains("](") ? escaped.replace("[", "\\[") : escaped) + '"';
+	}
+
+	/** On one line. */
+	static String line(String words) {
+		return text(words.replaceAll("\\s+", " "));
 	}
 
 	/** English and, when there is any, Welsh. */

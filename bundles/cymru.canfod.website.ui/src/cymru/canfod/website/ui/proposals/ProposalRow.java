@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.websites;
+package cymru.canfod.website.ui.proposals;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,15 +9,15 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import cymru.canfod.dsl.ide.write.Acceptance.Judged;
-import cymru.canfod.dsl.ide.write.Acceptance;
+import cymru.canfod.dsl.ide.write.Judged;
+import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
-import cymru.canfod.workbench.Messages;
+import cymru.canfod.website.ui.answers.Sign;
 
 /**
  * A proposal that an inspector has not judged yet.
@@ -52,21 +52,12 @@ record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Ans
 		String name = Optional.ofNullable(review.declarations().providers().get(id)).map(declared -> id + " " + declared.fact().title().printed()).orElse(id);
 		String criterion = Optional.ofNullable(review.declarations().criteria().get(answer.criterion().id())).map(declared -> declared.fact().text().in(language))
 				.orElse(answer.criterion().id());
-		return List.of(name, criterion, said(answer), answer.note().isEmpty() ? answer.address() : answer.note());
-	}
-
-	private static String said(Fact.Answer answer) {
-		return answer.outcome().map(outcome -> switch (outcome) {
-			case YES -> "\u2713 " + Messages.ANSWER_YES.text();
-			case NO -> "\u2715 " + Messages.ANSWER_NO.text();
-			case CANNOT_TELL -> "? " + Messages.ANSWER_CANNOT_TELL.text();
-			case NOT_APPLICABLE -> "\u2013 " + Messages.ANSWER_NOT_APPLICABLE.text();
-		}).or(() -> answer.count().map(String::valueOf)).orElse("");
+		return List.of(name, criterion, Sign.inShort(answer), answer.note().isEmpty() ? answer.address() : answer.note());
 	}
 
 	/** Whether both propose the same answer to the same criterion. */
 	boolean isOfTheSameKind(ProposalRow other) {
-		return answer.criterion().id().equals(other.answer.criterion().id()) && Acceptance.said(answer).equals(Acceptance.said(other.answer));
+		return answer.criterion().id().equals(other.answer.criterion().id()) && Said.answer(answer).equals(Said.answer(other.answer));
 	}
 
 	/** It as judged: accepted, or another answer given instead. */

@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.websites;
+package cymru.canfod.website.ui.proposals;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
-import cymru.canfod.workbench.Messages;
 
 /** The table of proposals; it makes an item only for a row that is seen. */
 final class ProposalTable {

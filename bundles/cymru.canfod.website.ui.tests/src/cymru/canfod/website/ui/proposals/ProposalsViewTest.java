@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.websites;
+package cymru.canfod.website.ui.proposals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,7 +54,7 @@ class ProposalsViewTest {
 			file("websites/proposed/" + provider + ".canfod").create(new ByteArrayInputStream(PROPOSED.formatted(provider).getBytes(StandardCharsets.UTF_8)), true,
 					new NullProgressMonitor());
 		}
-		view = ViewPart.open("cymru.canfod.workbench.proposals");
+		view = ViewPart.open("cymru.canfod.website.ui.proposals");
 	}
 
 	@AfterEach

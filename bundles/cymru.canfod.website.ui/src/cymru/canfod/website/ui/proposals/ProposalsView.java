@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.websites;
+package cymru.canfod.website.ui.proposals;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,19 +18,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-import cymru.canfod.dsl.ide.write.Acceptance.Judged;
-import cymru.canfod.dsl.ide.write.Acceptance;
-import cymru.canfod.dsl.ui.change.Edits;
+import cymru.canfod.dsl.ide.InterfaceLanguage;
+import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.Settings;
-import cymru.canfod.ui.reviews.NewFiles.NewFile;
-import cymru.canfod.ui.reviews.NewFiles;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
-import cymru.canfod.workbench.Messages;
-import cymru.canfod.workbench.language.InterfaceLanguage;
+import cymru.canfod.website.ui.answers.Answers;
 
 /** What the visits to websites propose, to be accepted or answered otherwise by one key: A, K for all of this kind, Y, N, U. */
 public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
@@ -130,25 +123,14 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		if (inspector.isEmpty() || judged.isEmpty()) {
 			return;
 		}
-		Map<OpenReview, List<Judged>> byReview = new LinkedHashMap<>();
-		judged.forEach(row -> byReview.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(row.judged(instead)));
-		byReview.forEach((review, answers) -> write(review, Acceptance.of(review.review(), answers, inspector)));
-	}
-
-	private void write(OpenReview review, Acceptance acceptance) {
-		acceptance.files().forEach((path, text) -> NewFiles.makeQuietly(review, new NewFile(path, text)));
-		try {
-			if (!acceptance.edits().isEmpty()) {
-				Edits.apply(Messages.ACCEPT_STEP.text(), review.session(), acceptance.edits());
-			}
-		} catch (CoreException e) {
-			ILog.of(ProposalsView.class).log(Status.error(e.getStatus().getMessage(), e));
-		}
+		Map<OpenReview, List<Given>> byReview = new LinkedHashMap<>();
+		judged.forEach(row -> byReview.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(row.judged(instead).by(inspector)));
+		byReview.forEach((review, answers) -> Answers.give(review, Messages.ACCEPT_STEP.text(), answers, inspector));
 	}
 
 	@Override
 	protected Content read(List<OpenReview> open) {
-		return new Content(ProposalRow.of(open, Settings.inspector(), InterfaceLanguage.current().language()), !open.isEmpty());
+		return new Content(ProposalRow.of(open, Settings.inspector(), InterfaceLanguage.current()), !open.isEmpty());
 	}
 
 	@Override

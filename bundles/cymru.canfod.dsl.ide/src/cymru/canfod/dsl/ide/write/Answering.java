@@ -1,0 +1,97 @@
+package cymru.canfod.dsl.ide.write;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cymru.canfod.dsl.ide.session.Source;
+import cymru.canfod.dsl.ide.text.TextEdit;
+import cymru.canfod.dsl.ide.write.Given.Look;
+import cymru.canfod.tally.Declaration;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Fact;
+
+/**
+ * Answers that an inspector gives or takes back, in the inspector's own look at each website, or a new one. Comments, order and all else stay.
+ *
+ * @param edits of files that are there; they do not overlap
+ * @param files new ones, text by path from the review folder
+ */
+public record Answering(List<TextEdit> edits, Map<String, String> files) {
+
+	/**
+	 * What writes those answers into a review.
+	 *
+	 * @param sources the files of the review as they are now, by path
+	 * @param given at most one for each criterion of each look
+	 */
+	public static Answering of(Review review, Function<String, Source> sources, List<Given> given, String inspector) {
+		Answering made = new Answering(new ArrayList<>(), new LinkedHashMap<>());
+		given.stream().collect(Collectors.groupingBy(Given::to, LinkedHashMap::new, Collectors.toList())).forEach((look, answers) -> own(review, look, inspector)
+				.ifPresentOrElse(own -> made.into(sources.apply(own.file()), look, inspector, answers), () -> made.begin(review, sources, look, inspector, answers)));
+		return made;
+	}
+
+	/** The inspector's own look: of several the latest. */
+	public static Optional<Declaration<Fact.Website>> own(Review review, Look look, String inspector) {
+		return review.declarations().websites().stream().filter(website -> look.is(website.fact(), inspector))
+				.max(Comparator.comparing(website -> website.fact().date().id()));
+	}
+
+	private void into(Source source, Look look, String inspector, List<Given> given) {
+		Stream<Fact.Website> websites = source.facts().elements().stream().filter(Fact.Website.class::isInstance).map(Fact.Website.class::cast);
+		// The text may be newer than the review: when the look has just gone from it, there is nothing to write into.
+		websites.filter(website -> look.is(website, inspector)).max(Comparator.comparing(website -> website.date().id()))
+				.ifPresent(website -> into(new Lines(source.text()), source.path(), website, given));
+	}
+
+	private void into(Lines text, String path, Fact.Website website, List<Given> given) {
+		List<String> added = new ArrayList<>();
+		for (Given one : given) {
+			Optional<Fact.Answer> before = website.answers().stream().filter(answer -> answer.criterion().id().equals(one.criterion())).findFirst();
+			one.said().ifPresentOrElse(
+					said -> before.ifPresentOrElse(answer -> change(text, path, answer, said), () -> added.add(AnswerText.line(one.criterion(), said))),
+					() -> before.ifPresent(answer -> edits.add(text.without(path, answer.span()))));
+		}
+		if (!added.isEmpty()) {
+			edits.add(new TextEdit(path, text.behind(website.span().end()), 0, lines(added, text.lineEnd())));
+		}
+	}
+
+	private void change(Lines text, String path, Fact.Answer before, Said said) {
+		String old = text.at(before.span());
+		String changed = AnswerText.changed(old, before, said);
+		if (!changed.equals(old)) {
+			edits.add(new TextEdit(path, before.span().offset(), before.span().length(), changed));
+		}
+	}
+
+	/** Another inspector's look may stand in the usual file; this one goes below it. */
+	private void begin(Review review, Function<String, Source> sources, Look look, String inspector, List<Given> given) {
+		List<String> answers = given.stream().flatMap(one -> one.said().map(said -> AnswerText.line(one.criterion(), said)).stream()).toList();
+		if (answers.isEmpty()) {
+			return;
+		}
+		String head = "website " + look.provider() + " on " + look.day() + " by " + inspector + (look.checklist().isEmpty() ? "" : " using " + look.checklist());
+		String path = "websites/" + look.provider() + ".canfod";
+		if (review.file(path).isPresent()) {
+			Source source = sources.apply(path);
+			Lines text = new Lines(source.text());
+			int end = source.facts().elements().stream().mapToInt(fact -> text.behind(fact.span().end())).max().orElse(0);
+			String between = end == 0 ? "" : text.lineEnd() + text.lineEnd();
+			edits.add(new TextEdit(path, end, 0, between + head + lines(answers, text.lineEnd())));
+		} else {
+			files.merge(path, head + lines(answers, "\n") + "\n", (first, second) -> first + "\n" + second);
+		}
+	}
+
+	private static String lines(List<String> answers, String lineEnd) {
+		return answers.stream().map(answer -> lineEnd + "  " + answer).collect(Collectors.joining());
+	}
+}

@@ -1,0 +1,9 @@
+package cymru.canfod.website.ui.proposals;
+
+import cymru.canfod.ui.Words;
+
+/** What the Proposals view shows. */
+enum Messages implements Words {
+	PROPOSALS_EMPTY, PROPOSALS_EMPTY_TEXT, PROPOSALS_NONE, PROPOSALS_NONE_TEXT, PROPOSALS_SUMMARY, ACCEPT, ACCEPT_KIND, SAY_YES, SAY_NO, SAY_CANNOT_TELL, ACCEPT_STEP,
+	INSPECTOR_MISSING, COLUMN_WEBSITE, COLUMN_CRITERION, COLUMN_PROPOSED, COLUMN_SHOWN_BY
+}
