@@ -13,7 +13,7 @@ class PublishedTableTest {
 
 	private static final List<String> COLUMNS = List.of("very-few", "few", "minority", "", "half", "majority", "many", "most", "all");
 
-	private static final Scheme MERGED = new Scheme("merged", "", "", "", Schemes.ESTYN.terms().stream()
+	private static final Scheme MERGED = new Scheme("merged", Bilingual.NONE, "", Bilingual.NONE, Schemes.ESTYN.terms().stream()
 			.filter(term -> !List.of("nearly-all", "around-half").contains(term.id())).toList(), List.of(), List.of());
 
 	@Test

@@ -50,12 +50,12 @@ final class Schemes {
 	}
 
 	static Scheme scheme(String id, List<String> looseEnglish, List<String> looseWelsh, Term... terms) {
-		return new Scheme(id, id, "", "", List.of(terms), looseEnglish, looseWelsh);
+		return new Scheme(id, new Bilingual(id, id), "", Bilingual.NONE, List.of(terms), looseEnglish, looseWelsh);
 	}
 
 	static Term term(String words, Bounds bounds) {
 		String[] idAndForms = words.split(": ");
 		String[] forms = idAndForms[1].split(" / ");
-		return new Term(idAndForms[0], bounds, List.of(forms[0].split(", ")), List.of(forms[1].split(", ")), "");
+		return new Term(idAndForms[0], bounds, List.of(forms[0].split(", ")), List.of(forms[1].split(", ")), Bilingual.NONE);
 	}
 }

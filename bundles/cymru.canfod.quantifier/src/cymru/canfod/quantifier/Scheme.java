@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * @param looseEnglish words that a claim may not lean on, in English
  * @param looseWelsh   the same in Welsh, unmutated
  */
-public record Scheme(String id, String name, String version, String source, List<Term> terms, List<String> looseEnglish,
+public record Scheme(String id, Bilingual name, String version, Bilingual source, List<Term> terms, List<String> looseEnglish,
 		List<String> looseWelsh) {
 
 	/** Every one of those that were asked. */
 	public static final Term ALL = new Term("all", Bounds.exactly(100), List.of("all", "every"),
-			List.of("pob", "yr holl", "i gyd"), "");
+			List.of("pob", "yr holl", "i gyd"), Bilingual.NONE);
 
 	/** Not one of those that were asked. */
 	public static final Term NONE = new Term("none", Bounds.exactly(0), List.of("no", "none", "not a single"),
-			List.of("dim un", "dim", "yr un", "unrhyw"), "");
+			List.of("dim un", "dim", "yr un", "unrhyw"), Bilingual.NONE);
 
 	/** Nothing is narrower than these. */
 	private static final List<Term> EXTREMES = List.of(ALL, NONE);

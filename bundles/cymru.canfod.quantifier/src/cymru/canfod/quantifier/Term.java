@@ -10,7 +10,7 @@ import java.util.List;
  * @param welsh   its Welsh forms unmutated, the one to print first; may be empty
  * @param note    what the published table says or leaves open; may be empty
  */
-public record Term(String id, Bounds bounds, List<String> english, List<String> welsh, String note) {
+public record Term(String id, Bounds bounds, List<String> english, List<String> welsh, Bilingual note) {
 
 	public Term {
 		english = List.copyOf(english);

@@ -96,10 +96,10 @@ final class FactsText {
 			Name id = tokens.name();
 			List<Text> english = texts();
 			List<Text> welsh = tokens.take("/") ? texts() : List.of();
-			terms.add(new Fact.Term(id, english, welsh, bounds(), "", tokens.since(from)));
+			terms.add(new Fact.Term(id, english, welsh, bounds(), Optional.empty(), tokens.since(from)));
 		}
 		List<Text> loose = tokens.take("loose") ? texts() : List.of();
-		return new Fact.Scheme(name, new Text("", name.span()), "", "", terms, loose, tokens.take("/") ? texts() : List.of(), tokens.since(start));
+		return new Fact.Scheme(name, new Pair(new Text("", name.span()), Optional.empty()), "", Optional.empty(), terms, loose, tokens.take("/") ? texts() : List.of(), tokens.since(start));
 	}
 
 	private List<Text> texts() {

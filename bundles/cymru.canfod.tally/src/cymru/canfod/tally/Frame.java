@@ -3,6 +3,7 @@ package cymru.canfod.tally;
 import java.util.List;
 import java.util.Optional;
 
+import cymru.canfod.quantifier.Bilingual;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.quantifier.Scheme;
 import cymru.canfod.quantifier.TermFinder;
@@ -28,7 +29,7 @@ record Frame(Populations populations, Questions questions, Scheme scheme, TermFi
 	static Frame of(Declarations declarations, Optional<Frame> before) {
 		Scheme scheme = declarations.frame().flatMap(review -> review.fact().scheme()).map(name -> name.id())
 				.flatMap(id -> SchemeReading.of(declarations, id)).or(() -> SchemeReading.of(declarations, USUAL_SCHEME))
-				.orElseGet(() -> new Scheme("", "", "", "", List.of(), List.of(), List.of()));
+				.orElseGet(() -> new Scheme("", Bilingual.NONE, "", Bilingual.NONE, List.of(), List.of(), List.of()));
 		Populations populations = new Populations(declarations);
 		return new Frame(populations, new Questions(declarations, populations), scheme,
 				before.filter(frame -> frame.scheme().equals(scheme)).map(Frame::finder).orElseGet(() -> new TermFinder(scheme)),

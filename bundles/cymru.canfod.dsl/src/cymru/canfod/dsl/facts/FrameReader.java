@@ -50,8 +50,8 @@ final class FrameReader {
 
 	Fact scheme(Scheme e) {
 		List<Fact.Term> terms = e.getTerms().stream().map(this::term).toList();
-		return new Fact.Scheme(name(e), nodes.requiredText(e, MODEL.getScheme_Title()), nodes.printed(e, MODEL.getScheme_Version()),
-				nodes.printed(e, MODEL.getScheme_Source()), terms, nodes.texts(e, MODEL.getScheme_LooseEnglish()),
+		return new Fact.Scheme(name(e), nodes.label(e, e.getTitle(), "title"), nodes.printed(e, MODEL.getScheme_Version()),
+				nodes.optionalLabel(e.getSource()), terms, nodes.texts(e, MODEL.getScheme_LooseEnglish()),
 				nodes.texts(e, MODEL.getScheme_LooseWelsh()), nodes.span(e));
 	}
 
@@ -61,7 +61,7 @@ final class FrameReader {
 			nodes.missing(e, "text");
 		}
 		return new Fact.Term(nodes.required(e, MODEL.getTerm_Name()), english, nodes.texts(e, MODEL.getTerm_Welsh()), bounds(e, e.getBounds()),
-				nodes.printed(e, MODEL.getTerm_Note()), nodes.span(e));
+				nodes.optionalLabel(e.getNote()), nodes.span(e));
 	}
 
 	/** Bounds that are missing are the impossible ones, so that the term never holds. */

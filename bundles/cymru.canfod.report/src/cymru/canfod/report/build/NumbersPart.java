@@ -23,7 +23,7 @@ record NumbersPart(Scheme scheme, Wording wording, Anchors anchors) {
 
 	Part part() {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(Paragraph.body(wording.fixed("numbers.intro", Letters.printable(scheme.name()), Letters.printable(scheme.version()))));
+		blocks.add(Paragraph.body(wording.fixed("numbers.intro", Letters.printable(scheme.name().in(wording.language())), Letters.printable(scheme.version()))));
 		scheme.term(NEARLY_ALL)
 				.ifPresent(term -> blocks.add(Paragraph.body(wording.fixed("numbers.line", forms(term).getFirst(), share(term.bounds())))));
 		blocks.add(Paragraph.body(wording.fixed("numbers.all")));
@@ -31,22 +31,21 @@ record NumbersPart(Scheme scheme, Wording wording, Anchors anchors) {
 		return new Part(anchors.next("numbers"), wording.fixed("numbers.title"), blocks);
 	}
 
-	/** Notes are written in English only and stand in the English report. */
 	private DataTable table() {
-		boolean notes = wording.language() == Language.ENGLISH && scheme.terms().stream().anyMatch(term -> !term.note().isBlank());
+		boolean notes = scheme.terms().stream().anyMatch(term -> !term.note().in(wording.language()).isBlank());
 		List<Column> columns = new ArrayList<>(List.of(Column.text(wording.fixed("numbers.word"), 4), Column.text(wording.fixed("numbers.share"), 5)));
 		if (notes) {
 			columns.add(Column.text(wording.fixed("numbers.note"), 7));
 		}
 		List<Row> rows = scheme.terms().stream().map(term -> row(term, notes)).toList();
 		return new DataTable("", columns, rows,
-				List.of(wording.fixed("numbers.source", Letters.printable(scheme.source()))));
+				List.of(wording.fixed("numbers.source", Letters.printable(scheme.source().in(wording.language())))));
 	}
 
 	private Row row(Term term, boolean notes) {
 		String words = forms(term).stream().map(Letters::printable).collect(Collectors.joining(", "));
 		String share = share(term.bounds());
-		return notes ? Row.of(words, share, Letters.capital(Letters.printable(term.note()))) : Row.of(words, share);
+		return notes ? Row.of(words, share, Letters.capital(Letters.printable(term.note().in(wording.language())))) : Row.of(words, share);
 	}
 
 	/** The words of the term, in English where the scheme has no Welsh ones. */

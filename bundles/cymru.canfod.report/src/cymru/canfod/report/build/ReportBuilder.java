@@ -61,7 +61,7 @@ public final class ReportBuilder {
 	private Document.Cover cover(String title) {
 		List<String> lines = new ArrayList<>();
 		frame.period().ifPresent(period -> lines.add(wording.fixed("cover.period", wording.date(period.from()), wording.date(period.to()))));
-		lines.add(wording.fixed("cover.scheme", Letters.printable(review.scheme().name()), Letters.printable(review.scheme().version())));
+		lines.add(wording.fixed("cover.scheme", Letters.printable(review.scheme().name().in(wording.language())), Letters.printable(review.scheme().version())));
 		return new Document.Cover(wording.fixed("cover.kind"), title, lines, notices());
 	}
 

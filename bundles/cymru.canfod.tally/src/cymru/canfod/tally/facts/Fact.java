@@ -41,12 +41,12 @@ public sealed interface Fact {
 	}
 
 	/** A scheme of quantifier terms. */
-	record Scheme(Name name, Text title, String version, String source, List<Term> terms, List<Text> looseEnglish, List<Text> looseWelsh,
+	record Scheme(Name name, Pair title, String version, Optional<Pair> source, List<Term> terms, List<Text> looseEnglish, List<Text> looseWelsh,
 			Span span) implements Declared {
 	}
 
 	/** A term of a scheme. */
-	record Term(Name name, List<Text> english, List<Text> welsh, Bounds bounds, String note, Span span) {
+	record Term(Name name, List<Text> english, List<Text> welsh, Bounds bounds, Optional<Pair> note, Span span) {
 	}
 
 	/** A theme and the propositions in it. */

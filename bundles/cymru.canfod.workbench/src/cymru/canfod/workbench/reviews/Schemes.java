@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 
 import cymru.canfod.dsl.folder.BuiltIns;
 import cymru.canfod.dsl.folder.FileReader;
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.workbench.Messages;
@@ -30,7 +31,7 @@ final class Schemes {
 
 	/** "Estyn thematic reviews, 2023". */
 	static String label(Fact.Scheme scheme) {
-		String title = scheme.title().printed();
+		String title = scheme.title().in(InterfaceLanguage.current());
 		return scheme.version().isBlank() || title.contains(scheme.version()) ? title : title + ", " + scheme.version();
 	}
 }

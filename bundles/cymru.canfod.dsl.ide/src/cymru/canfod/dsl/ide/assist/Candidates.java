@@ -56,8 +56,7 @@ final class Candidates {
 			case "Checklist" -> titled(known.checklists(), Fact.Checklist::title, Proposal.Kind.OTHER).toList();
 			case "Recommendation" -> known.recommendations().values().stream().map(d -> d.fact())
 					.map(r -> new Candidate(r.name().id(), printed(r), Proposal.Kind.OTHER)).toList();
-			case "Scheme" -> known.schemes().values().stream().map(d -> d.fact())
-					.map(s -> new Candidate(s.name().id(), s.title().printed(), Proposal.Kind.OTHER)).toList();
+			case "Scheme" -> titled(known.schemes(), Fact.Scheme::title, Proposal.Kind.OTHER).toList();
 			default -> List.of();
 		};
 	}

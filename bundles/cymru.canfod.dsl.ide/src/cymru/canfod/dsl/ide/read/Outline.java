@@ -40,7 +40,7 @@ public final class Outline {
 	private Node element(Fact fact) {
 		return switch (fact) {
 			case Fact.Review f -> named(Kind.REVIEW, f, f.title().in(language), List.of());
-			case Fact.Scheme f -> named(Kind.SCHEME, f, f.title().printed(), f.terms().stream().map(this::term).toList());
+			case Fact.Scheme f -> named(Kind.SCHEME, f, f.title().in(language), f.terms().stream().map(this::term).toList());
 			case Fact.Theme f -> named(Kind.THEME, f, f.title().in(language), f.propositions().stream().map(this::element).toList());
 			case Fact.Proposition f -> leaf(Kind.PROPOSITION, f.text().in(language), f.name().id(), f.span(), f.name().span());
 			case Fact.Kind f -> named(Kind.KIND, f, f.label().in(language), List.of());
@@ -84,7 +84,7 @@ public final class Outline {
 
 	private Node term(Fact.Term term) {
 		return leaf(Kind.TERM, Stream.concat(term.english().stream(), term.welsh().stream()).findFirst().map(Text::printed).orElse(term.name().id()),
-				term.note(), term.span(), term.name().span());
+				term.note().map(note -> note.in(language)).orElse(""), term.span(), term.name().span());
 	}
 
 	private Node visit(Fact.Visit visit) {
