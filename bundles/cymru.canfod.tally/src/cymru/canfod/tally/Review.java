@@ -235,6 +235,13 @@ public final class Review {
 				: frame.populations().number(provider).map(known -> ProviderStance.values()[evidence.stances(known)[number]]);
 	}
 
+	/** The number that was counted for a criterion at a provider; nothing when none was, when looks at the website differ, or when an id is unknown. */
+	public Optional<Integer> number(String provider, String criterion) {
+		int number = frame.questions().number(criterion);
+		return number < 0 || !frame.questions().isMeasure(number) ? Optional.empty()
+				: frame.populations().number(provider).map(known -> evidence.number(number, known)).filter(counted -> counted != Hearing.NO_NUMBER);
+	}
+
 	/** The voices behind a stance, in the order of the review. */
 	public List<Voice> voices(String provider, String question) {
 		return frame.populations().number(provider).map(number -> Tally.voices(evidence, number, question)).orElse(List.of());

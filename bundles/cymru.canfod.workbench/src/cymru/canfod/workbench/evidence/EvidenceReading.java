@@ -21,6 +21,7 @@ import cymru.canfod.tally.facts.Expression;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Population;
 import cymru.canfod.tally.facts.Span;
+import cymru.canfod.ui.Answer;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed.Place;
 import cymru.canfod.workbench.Messages;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import cymru.canfod.tally.Count;
+import cymru.canfod.ui.Answer;
 import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
 

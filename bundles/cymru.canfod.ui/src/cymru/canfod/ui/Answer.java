@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.evidence;
+package cymru.canfod.ui;
 
 import org.eclipse.swt.graphics.Color;
 
@@ -8,7 +8,7 @@ import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.ui.theme.Palette;
 
 /** An answer as sign, word and colour: never as colour alone. */
-enum Answer {
+public enum Answer {
 	YES("\u2713", Message.YES), NO("\u2715", Message.NO), MIXED("\u00b1", Message.MIXED), UNCLEAR("?", Message.UNCLEAR), CANNOT_TELL("?", Message.CANNOT_TELL),
 	NOT_APPLICABLE("\u2013", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED);
 
@@ -20,19 +20,23 @@ enum Answer {
 		this.word = word;
 	}
 
-	static Answer of(ProviderStance stance) {
+	/** How a stance is shown. */
+	public static Answer of(ProviderStance stance) {
 		return stance == ProviderStance.NOT_LOOKED_AT ? NOT_ASKED : valueOf(stance.name());
 	}
 
-	String sign() {
+	/** Its sign. */
+	public String sign() {
 		return sign;
 	}
 
-	String word(Language language) {
+	/** Its word. */
+	public String word(Language language) {
 		return word.in(language);
 	}
 
-	Color colour(Palette palette) {
+	/** Its colour on the ground of that palette. */
+	public Color colour(Palette palette) {
 		return switch (this) {
 			case YES -> palette.good();
 			case NO -> palette.bad();

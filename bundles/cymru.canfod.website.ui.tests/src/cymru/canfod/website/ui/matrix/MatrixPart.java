@@ -1,0 +1,138 @@
+package cymru.canfod.website.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.testing.Ui;
+
+/** The matrix as a page object: its rows by provider or group, its columns by criterion. */
+@NonNullByDefault({})
+final class MatrixPart {
+
+	private final MatrixView view;
+
+	private MatrixPart(MatrixView view) {
+		this.view = view;
+	}
+
+	static MatrixPart open() throws PartInitException {
+		return new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
+	}
+
+	/** Waits until there are so many rows. */
+	MatrixPart rows(int count) {
+		Ui.until(count + " rows", () -> content().getRowCount() == count);
+		return this;
+	}
+
+	NatTable control() {
+		return view.table().control();
+	}
+
+	private MatrixTable.Content content() {
+		return view.table().content();
+	}
+
+	/** The names of all rows. */
+	List<String> names() {
+		return content().rows().stream().map(MatrixRow::label).toList();
+	}
+
+	/** The ids of all columns. */
+	List<String> columns() {
+		return content().columns().stream().map(MatrixColumn::id).toList();
+	}
+
+	/** What a cell shows. */
+	String cell(String row, String column) {
+		return content().getDataValue(column(column), row(row));
+	}
+
+	/** What stands behind a name. */
+	String kind(String row) {
+		return content().getDataValue(MatrixRows.KIND, row(row));
+	}
+
+	/** The cell itself. */
+	Cell cellOf(String row, String column) {
+		return content().row(row(row)).cell(column(column) - MatrixRows.FIRST_ANSWER);
+	}
+
+	private int row(String name) {
+		int index = IntStream.range(0, names().size()).filter(row -> names().get(row).startsWith(name)).findFirst().orElse(-1);
+		assertTrue(index >= 0, () -> name + " is not among " + names());
+		return index;
+	}
+
+	private int column(String id) {
+		int index = columns().indexOf(id);
+		assertTrue(index >= 0, () -> id + " is not among " + columns());
+		return index + MatrixRows.FIRST_ANSWER;
+	}
+
+	/** Puts the cursor on a cell, as a click does. */
+	MatrixPart at(String row, String column) {
+		view.table().select(column(column), row(row), column(column), row(row));
+		return this;
+	}
+
+	/** Selects all cells between two, as a click and a click with Shift do. */
+	MatrixPart range(String row, String column, String toRow, String toColumn) {
+		view.table().select(column(column), row(row), column(toColumn), row(toRow));
+		return this;
+	}
+
+	/** Presses a key in the table. */
+	void press(char key) {
+		Event event = new Event();
+		event.character = key;
+		event.keyCode = Character.toLowerCase(key);
+		control().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Presses a key that has no letter. */
+	void press(int keyCode) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		event.character = keyCode == SWT.DEL || keyCode == SWT.CR ? (char) keyCode : 0;
+		control().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Sorts by a column, as a click on its head does. */
+	void sort(String column) {
+		view.sort(column(column));
+	}
+
+	/** Chooses from the first list that offers it. */
+	void choose(String item) {
+		Combo combo = Ui.find(view.control(), Combo.class, each -> each.indexOf(item) >= 0).orElseThrow(() -> new AssertionError("no " + item));
+		combo.select(combo.indexOf(item));
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Types into the filter. */
+	void filter(String words) {
+		Ui.find(view.control(), Text.class, text -> true).orElseThrow().setText(words);
+	}
+
+	/** All that is written around the table. */
+	String says() {
+		return String.join("\n", Ui.texts(view.control()));
+	}
+
+	/** The review that is shown. */
+	OpenReview review() {
+		return view.model().open();
+	}
+}

@@ -1,0 +1,70 @@
+package cymru.canfod.website.ui.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
+
+/** The matrix shows what the example review says of 29 websites and 30 criteria. */
+@ExtendWith(NoErrorsLogged.class)
+@NonNullByDefault({})
+class MatrixViewTest {
+
+	private MatrixPart matrix;
+
+	@BeforeEach
+	void open() throws Exception {
+		Workbench.startAnew();
+		Workbench.openExample("aln-review");
+		matrix = MatrixPart.open().rows(30);
+	}
+
+	@Test
+	void anAnswerIsASignANumberOrATextAndANumberIsCountedForAll() {
+		assertEquals(30, matrix.columns().size());
+		assertEquals("\u2713", matrix.cell("S01", "home-link"));
+		assertEquals("\u2715", matrix.cell("S01", "aln-definition"));
+		assertEquals("?", matrix.cell("S01", "challenge"));
+		assertEquals("0", matrix.cell("S01", "clicks"));
+		assertTrue(matrix.cell("S01", "how-context").startsWith("Ffilm fer"));
+		assertTrue(matrix.cell("All providers", "clicks").startsWith("mean "), matrix.cell("All providers", "clicks"));
+	}
+
+	@Test
+	void aGroupIsCountedInTheWordsOfTheScheme() {
+		matrix.choose("By kind");
+		matrix.rows(33);
+		assertEquals("2 of 7: a minority", matrix.cell("secondary schools", "home-link"));
+		assertEquals("8", matrix.kind("secondary schools"));
+	}
+
+	@Test
+	void aClickOnAHeadSorts() {
+		matrix.sort("clicks");
+		List<Integer> up = numbers();
+		assertEquals(up.stream().sorted().toList(), up);
+		matrix.sort("clicks");
+		assertEquals(up.reversed(), numbers());
+	}
+
+	private List<Integer> numbers() {
+		return matrix.names().stream().filter(name -> !name.startsWith("All")).map(name -> matrix.cell(name, "clicks")).filter(text -> text.matches("\\d+")).map(Integer::valueOf).toList();
+	}
+
+	@Test
+	void wordsAndKindsFilter() {
+		matrix.filter("s01");
+		assertEquals(2, matrix.names().size());
+		matrix.filter("");
+		Ui.until("all again", () -> matrix.names().size() == 30);
+	}
+}

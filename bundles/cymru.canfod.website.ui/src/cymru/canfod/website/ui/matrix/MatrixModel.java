@@ -1,0 +1,148 @@
+package cymru.canfod.website.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import cymru.canfod.dsl.ide.read.VerdictWords;
+import cymru.canfod.quantifier.Distribution;
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Count;
+import cymru.canfod.tally.IssueCode;
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.Voice;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Population;
+import cymru.canfod.ui.Answer;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.website.ui.matrix.Cell.Doubt;
+
+/** A review as a table: providers by criteria or propositions. It never changes; whatever is counted, the tally counts. */
+final class MatrixModel {
+
+	private final OpenReview open;
+	private final Review review;
+	private final Subject subject;
+	private final Language language;
+	private final List<MatrixColumn> columns;
+	private final List<MatrixRow.Site> sites;
+	/** What machines propose, by provider and criterion. */
+	private final Map<List<String>, Fact.Answer> proposals = new HashMap<>();
+	/** Providers and criteria for which two looks gave different answers. */
+	private final Set<List<String>> differing = new HashSet<>();
+
+	/** Made outside the UI thread. */
+	MatrixModel(OpenReview open, Subject subject, Language language) {
+		this.open = open;
+		this.subject = subject;
+		this.language = language;
+		review = open.review();
+		var declared = review.declarations();
+		columns = new ArrayList<>();
+		if (subject == Subject.WEBSITES) {
+			declared.criteria().values().forEach(criterion -> columns.add(new MatrixColumn(criterion.fact().name().id(), criterion.fact().text().in(language), criterion.fact().type())));
+		} else {
+			declared.propositions().values().forEach(statement -> columns.add(new MatrixColumn(statement.fact().name().id(), statement.fact().text().in(language), Fact.AnswerType.YES_NO)));
+		}
+		sites = declared.providers().values().stream().map(provider -> site(provider.fact())).toList();
+		declared.proposals().forEach(from -> from.fact().answers().forEach(answer -> proposals.put(List.of(from.fact().provider().id(), answer.criterion().id()), answer)));
+		review.issues().stream().filter(issue -> issue.code() == IssueCode.ANSWERS_DIFFER).forEach(issue -> differing.add(List.of(issue.words().get(1), issue.words().get(0))));
+	}
+
+	private MatrixRow.Site site(Fact.Provider provider) {
+		return new MatrixRow.Site(this, provider, provider.name().id() + "  " + provider.title().printed(), population(provider.kind().id()), new Cell[columns.size()]);
+	}
+
+	OpenReview open() {
+		return open;
+	}
+
+	Subject subject() {
+		return subject;
+	}
+
+	List<MatrixColumn> columns() {
+		return columns;
+	}
+
+	/** All providers, in the order of the review. */
+	List<MatrixRow.Site> sites() {
+		return sites;
+	}
+
+	/** A group of providers with its counts. */
+	MatrixRow.Group group(Population population) {
+		List<String> members = review.members(population);
+		String id = population.name().id();
+		return new MatrixRow.Group(this, population, id.equals(Population.ALL_PROVIDERS) ? Messages.EVERYBODY.text() : population(id), Integer.toString(members.size()), members, new Cell[columns.size()]);
+	}
+
+	/** The ids of all groups that the review declares. */
+	List<String> groups() {
+		return List.copyOf(review.declarations().groups().keySet());
+	}
+
+	/** The label of a group, a kind, or all providers. */
+	String population(String id) {
+		return VerdictWords.population(new Population(MatrixColumn.name(id), Optional.empty()), review, language);
+	}
+
+	/** What is known of a provider in a column. */
+	Cell cell(String provider, int number) {
+		MatrixColumn column = columns.get(number);
+		List<String> place = List.of(provider, column.id());
+		if (column.type() == Fact.AnswerType.TEXT) {
+			return answer(provider, column).flatMap(Fact.Answer::text).map(text -> Cell.words(text.printed())).orElse(Cell.EMPTY);
+		}
+		ProviderStance stance = review.stance(provider, column.id()).orElse(ProviderStance.NOT_LOOKED_AT);
+		if (stance == ProviderStance.NOT_LOOKED_AT && proposals.containsKey(place)) {
+			return Cell.proposed(proposals.get(place));
+		}
+		if (stance == ProviderStance.NOT_LOOKED_AT || stance == ProviderStance.NOT_ASKED) {
+			return Cell.EMPTY;
+		}
+		Doubt doubt = differing.contains(place) ? Doubt.DIFFERS : Doubt.NONE;
+		return review.number(provider, column.id()).map(Cell::counted).orElseGet(() -> Cell.answered(Answer.of(stance), doubt));
+	}
+
+	/** What is known of a group in a column: "5 of 8: a majority", of numbers mean, median and range. */
+	Cell count(Population population, int number) {
+		MatrixColumn column = columns.get(number);
+		if (column.type() == Fact.AnswerType.TEXT) {
+			return Cell.EMPTY;
+		}
+		if (column.type() == Fact.AnswerType.COUNT) {
+			return numbers(review.numbers(population, MatrixColumn.name(column.id())));
+		}
+		Count count = review.count(population, column.expression());
+		if (count.base() == 0) {
+			return Cell.EMPTY;
+		}
+		String share = Messages.SHARE.text(count.count(), count.base());
+		return Cell.words(review.scheme().strongest(count.share()).map(term -> Messages.SHARE_TERM.text(share, VerdictWords.form(term, language))).orElse(share));
+	}
+
+	private static Cell numbers(Distribution numbers) {
+		return numbers.isEmpty() ? Cell.EMPTY
+				: Cell.words(Messages.NUMBERS.text(numbers.mean(1).toPlainString(), numbers.median().toPlainString(), numbers.smallest(), numbers.largest()));
+	}
+
+	/** The voices behind a cell. */
+	List<Voice> voices(String provider, int column) {
+		return review.voices(provider, columns.get(column).id());
+	}
+
+	/** The answer that somebody gave on a website last. */
+	private Optional<Fact.Answer> answer(String provider, MatrixColumn column) {
+		return review.voices(provider, column.id()).stream().filter(Voice.Seen.class::isInstance).map(voice -> ((Voice.Seen) voice).answer()).reduce((first, second) -> second);
+	}
+
+	Review review() {
+		return review;
+	}
+}

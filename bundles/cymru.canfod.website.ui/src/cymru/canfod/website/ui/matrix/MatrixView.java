@@ -1,0 +1,134 @@
+package cymru.canfod.website.ui.matrix;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import cymru.canfod.dsl.ide.InterfaceLanguage;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.ReviewsView;
+
+/** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
+public final class MatrixView extends ReviewsView<MatrixView.Read> {
+
+	/** The review as a table, when there is one. */
+	record Read(Optional<MatrixModel> model) {
+	}
+
+	private volatile Subject subject = Subject.WEBSITES;
+	private volatile Optional<IProject> edited = Optional.empty();
+	private Optional<MatrixModel> model = Optional.empty();
+	private MatrixRows.Order order = MatrixRows.Order.OF_REVIEW;
+	private @Nullable EmptyState noReview;
+	private @Nullable EmptyState noQuestions;
+	private @Nullable Composite content;
+	private @Nullable FilterBar bar;
+	private @Nullable MatrixTable table;
+	private @Nullable Label detail;
+
+	@Override
+	protected void create(Composite parent) {
+		noReview = new EmptyState(parent, Messages.EMPTY, Messages.EMPTY_TEXT).withFirstSteps(getSite());
+		noQuestions = new EmptyState(parent, Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT);
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		content = area;
+		bar = new FilterBar(area, this::another, this::fill);
+		var matrix = new MatrixTable(area, this::sort, this::moved);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
+		table = matrix;
+		var line = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
+		detail = line;
+		matrix.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = line.getText();
+			}
+		});
+		front(noReview);
+	}
+
+	/** Another subject is chosen. */
+	private void another() {
+		subject = bar().subject();
+		order = MatrixRows.Order.OF_REVIEW;
+		update();
+	}
+
+	/** A head was clicked. */
+	void sort(int column) {
+		order = order.clicked(column);
+		fill();
+	}
+
+	@Override
+	protected Read read(List<OpenReview> open) {
+		return new Read(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current())));
+	}
+
+	@Override
+	protected void show(Read read) {
+		edited = EditedReview.project(getSite().getWorkbenchWindow());
+		model = read.model();
+		front(model.isEmpty() ? noReview : model.get().columns().isEmpty() ? noQuestions : content);
+		model.ifPresent(bar()::offer);
+		fill();
+	}
+
+	private void fill() {
+		model.ifPresent(shown -> {
+			List<MatrixRow> rows = MatrixRows.of(shown, bar().filter(), bar().grouping(), order);
+			table().show(shown.columns(), rows, order);
+			long sites = rows.stream().filter(MatrixRow.Site.class::isInstance).map(MatrixRow::label).distinct().count();
+			bar().say(Messages.SHOWN.text(sites, shown.sites().size()));
+			moved();
+		});
+	}
+
+	/** Says what the cell in front holds. */
+	private void moved() {
+		var line = Objects.requireNonNull(detail);
+		var words = new CellWords(model.orElseThrow(), InterfaceLanguage.current());
+		line.setText(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse("").replace("&", "&&"));
+		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+	}
+
+	/** Opens the text in which the cell in front stands. */
+	void open() {
+		model.ifPresent(shown -> table().anchor().ifPresent(at -> {
+			if (table().content().row(at.getRowPosition()) instanceof MatrixRow.Site site) {
+				new CellWords(shown, InterfaceLanguage.current()).place(site, at.getColumnPosition() - MatrixRows.FIRST_ANSWER)
+						.ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place));
+			}
+		}));
+	}
+
+	/** The table; also for tests. */
+	MatrixTable table() {
+		return Objects.requireNonNull(table);
+	}
+
+	/** What is shown; also for tests. */
+	MatrixModel model() {
+		return model.orElseThrow();
+	}
+
+	private FilterBar bar() {
+		return Objects.requireNonNull(bar);
+	}
+}
