@@ -10,7 +10,7 @@ import cymru.canfod.ui.theme.Palette;
 /** An answer as sign, word and colour: never as colour alone. */
 public enum Answer {
 	YES("\u2713", Message.YES), NO("\u2715", Message.NO), MIXED("\u00b1", Message.MIXED), UNCLEAR("?", Message.UNCLEAR), CANNOT_TELL("?", Message.CANNOT_TELL),
-	NOT_APPLICABLE("\u2013", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED);
+	NOT_APPLICABLE("\u2300", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED);
 
 	private final String sign;
 	private final Message word;
