@@ -21,6 +21,7 @@ if /i "%~x1"==".canfod" goto workbench
 for %%o in (-data -nl -clean -consoleLog) do if "%~1"=="%%o" goto workbench
 set "run=other"
 if "%~1"=="check" set "run=check"
+if "%~1"=="search" set "run=search"
 if "%~1"=="demo" set "run=report"
 if "%~1"=="report" set "run=report"
 call :options cli %run%

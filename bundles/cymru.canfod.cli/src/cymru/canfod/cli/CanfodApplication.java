@@ -50,6 +50,7 @@ public class CanfodApplication implements IApplication {
 			case CommandLine.Check check -> new CheckCommand(terminal, here).run(check);
 			case CommandLine.Report report -> new ReportCommand(terminal, here).run(report);
 			case CommandLine.Website website -> new WebsiteCommand(terminal, here).run(website, STOP);
+			case CommandLine.Search search -> new SearchCommand(terminal, here, System.in).run(search, STOP);
 			case CommandLine.Demo demo -> new DemoCommand(terminal, here).run(demo);
 			};
 		} catch (UsageException e) {

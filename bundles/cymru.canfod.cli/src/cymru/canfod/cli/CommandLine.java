@@ -40,6 +40,20 @@ sealed interface CommandLine {
 	record Website(String folder, Set<String> providers, boolean offline, String contact) implements CommandLine {
 	}
 
+	/**
+	 * Looks for what was said.
+	 *
+	 * @param query {@code -} for queries from standard input, one a line
+	 * @param limit the most hits that are shown
+	 */
+	record Search(String folder, String query, boolean json, int limit, boolean glossary) implements CommandLine {
+
+		/** What stands for queries from standard input. */
+		static final String FROM_INPUT = "-";
+		private static final int USUAL_LIMIT = 20;
+		private static final int LARGEST_LIMIT = 10_000;
+	}
+
 	/** Reads a command line. */
 	static CommandLine parse(List<String> arguments) throws UsageException {
 		Iterator<String> rest = arguments.iterator();
@@ -49,6 +63,7 @@ sealed interface CommandLine {
 		case "check" -> check(rest);
 		case "report" -> report(rest);
 		case "website" -> website(rest);
+		case "search" -> search(rest);
 		case "demo" -> {
 			if (rest.hasNext()) {
 				throw new UsageException("usage.unexpected", rest.next());
@@ -111,6 +126,42 @@ sealed interface CommandLine {
 			}
 		}
 		return new Website(folder.orElseThrow(() -> new UsageException("usage.folder", "website")), providers, offline, contact);
+	}
+
+	private static Search search(Iterator<String> rest) throws UsageException {
+		Optional<String> folder = Optional.empty();
+		Optional<String> query = Optional.empty();
+		boolean json = false;
+		boolean glossary = true;
+		int limit = Search.USUAL_LIMIT;
+		while (rest.hasNext()) {
+			String word = rest.next();
+			switch (word) {
+			case "--json" -> json = true;
+			case "--no-glossary" -> glossary = false;
+			case "--limit" -> limit = limit(value(word, rest));
+			default -> {
+				if (folder.isEmpty()) {
+					folder = folder(folder, word);
+				} else if (query.isPresent()) {
+					throw new UsageException("usage.unexpected", word);
+				} else if (word.startsWith("--")) {
+					throw new UsageException("usage.option", word);
+				} else {
+					query = Optional.of(word);
+				}
+			}
+			}
+		}
+		return new Search(folder.orElseThrow(() -> new UsageException("usage.folder", "search")), query.orElseThrow(() -> new UsageException("usage.query", "search")),
+				json, limit, glossary);
+	}
+
+	private static int limit(String word) throws UsageException {
+		if (!word.matches("[0-9]{1,5}") || Integer.parseInt(word) == 0 || Integer.parseInt(word) > Search.LARGEST_LIMIT) {
+			throw new UsageException("usage.limit", word);
+		}
+		return Integer.parseInt(word);
 	}
 
 	/** It is sent to websites in a header, so it holds nothing but printable ASCII. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,20 +23,33 @@ public record LanguageGuess(int english, int welsh) {
 	private static final int FEWEST = 6;
 	/** A text with at least this share of the other language's words is in both. */
 	private static final double OTHER = 0.25;
-	private static final Pattern WORDS = Pattern.compile("[^\\p{L}'\u2019]+");
 
 	/** Counts a text. */
 	public static LanguageGuess of(String text) {
-		int english = 0;
-		int welsh = 0;
-		for (String word : WORDS.split(text)) {
-			String plain = word.replace('\u2019', '\'');
-			// "I" is English, "i" is Welsh; all other words are compared in small letters.
-			String small = plain.equals("I") ? plain : plain.toLowerCase(Locale.ROOT);
-			english += Words.OF.getOrDefault(Language.ENGLISH, Set.of()).contains(small) ? 1 : 0;
-			welsh += Words.OF.getOrDefault(Language.WELSH, Set.of()).contains(small) ? 1 : 0;
+		int[] found = new int[Language.values().length];
+		int start = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || !isOfWord(text.charAt(i))) {
+				if (i > start && i - start <= Words.LONGEST) {
+					count(text.substring(start, i), found);
+				}
+				start = i + 1;
+			}
 		}
-		return new LanguageGuess(english, welsh);
+		return new LanguageGuess(found[Language.ENGLISH.ordinal()], found[Language.WELSH.ordinal()]);
+	}
+
+	private static void count(String word, int[] found) {
+		String plain = word.replace('\u2019', '\'');
+		// "I" is English, "i" is Welsh; all other words are compared in small letters.
+		String small = plain.equals("I") ? plain : plain.toLowerCase(Locale.ROOT);
+		for (Language language : Words.OF.getOrDefault(small, Set.of())) {
+			found[language.ordinal()]++;
+		}
+	}
+
+	private static boolean isOfWord(char c) {
+		return c == '\'' || c == '\u2019' || Character.isLetter(c);
 	}
 
 	/** The language that most of the text is in; empty if it has too few words or is in both. */
@@ -50,12 +62,14 @@ public record LanguageGuess(int english, int welsh) {
 	}
 
 	private static final class Words {
-		static final Map<Language, Set<String>> OF = Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Words::read));
+		static final Map<String, Set<Language>> OF = Stream.of(Language.values()).flatMap(language -> read(language).map(word -> Map.entry(word, language)))
+				.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+		static final int LONGEST = OF.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-		private static Set<String> read(Language language) {
+		private static Stream<String> read(Language language) {
 			String name = "functionwords_" + language.tag() + ".txt";
 			try (InputStream in = Objects.requireNonNull(LanguageGuess.class.getResourceAsStream(name), name)) {
-				return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+				return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

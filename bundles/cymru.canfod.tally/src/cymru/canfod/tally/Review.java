@@ -3,6 +3,7 @@ package cymru.canfod.tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +207,11 @@ public final class Review {
 	/** What that file says, when the review has it. */
 	public Optional<FileFacts> file(String path) {
 		return Optional.ofNullable(inputs.files().get(path));
+	}
+
+	/** What was found under the paths of notes that visits name. */
+	public Collection<NotesFacts> notes() {
+		return Collections.unmodifiableCollection(inputs.notes().values());
 	}
 
 	/** The frame of the review; of several the first, none when no file declares one. */

@@ -1,0 +1,144 @@
+package cymru.canfod.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import cymru.canfod.dsl.folder.FileReader;
+import cymru.canfod.search.Answer;
+import cymru.canfod.search.Hit;
+import cymru.canfod.search.Question;
+import cymru.canfod.search.Search;
+import cymru.canfod.search.content.ReviewGlossary;
+import cymru.canfod.search.content.ReviewSources;
+import cymru.canfod.search.index.SearchIndex;
+import cymru.canfod.search.index.Snapshot;
+import cymru.canfod.search.index.Source;
+import cymru.canfod.search.query.QueryException;
+import cymru.canfod.search.query.QueryProblem;
+import cymru.canfod.tally.Review;
+
+/** {@code canfod search DIR QUERY}: finds what was said, and where. */
+final class SearchCommand {
+
+	/** The folder for what can be thrown away, as the start script names it; without it nothing is kept. */
+	private static final String CACHE_PROPERTY = "canfod.cache";
+	/** A run that has to load all of Lucene first is not to answer by half. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final int LENGTH_OF_SNIPPET = 240;
+
+	private final Terminal terminal;
+	private final Path here;
+	private final InputStream input;
+
+	SearchCommand(Terminal terminal, Path here, InputStream input) {
+		this.terminal = terminal;
+		this.here = here;
+		this.input = input;
+	}
+
+	/** @param stop is asked whether to go on */
+	int run(CommandLine.Search command, IProgressMonitor stop) {
+		Optional<Review> review = new ReviewReading(terminal, here).read(command.folder(), FileReader.caching());
+		if (review.isEmpty()) {
+			return ExitCode.UNUSABLE;
+		}
+		Path folder = here.resolve(command.folder());
+		try (SearchIndex index = index(folder)) {
+			index.update(new ReviewSources(review.get(), folder).all(), stop).unreadable().forEach(path -> problem("search.unreadable", path));
+			Search search = new Search(ReviewGlossary.of(review.get()), PATIENCE);
+			try (Snapshot snapshot = index.snapshot()) {
+				return command.query().equals(CommandLine.Search.FROM_INPUT) ? answerAll(search, snapshot, command) : answerOne(search, snapshot, command);
+			}
+		} catch (IOException e) {
+			problem("search.failed", String.valueOf(e.getMessage()));
+			return ExitCode.FAILED;
+		} catch (@SuppressWarnings("unused") OperationCanceledException e) {
+			// who asked for it knows; what was indexed is kept
+			return ExitCode.FAILED;
+		}
+	}
+
+	/** Every review has an index of its own, by the folder that it is in. */
+	private static SearchIndex index(Path review) throws IOException {
+		String cache = System.getProperty(CACHE_PROPERTY);
+		if (cache == null) {
+			return SearchIndex.inMemory();
+		}
+		byte[] name = Source.sha256().digest(review.toRealPath().toString().getBytes(StandardCharsets.UTF_8));
+		return SearchIndex.open(Path.of(cache, "search", HexFormat.of().formatHex(name, 0, 16)));
+	}
+
+	private int answerOne(Search search, Snapshot snapshot, CommandLine.Search command) throws IOException {
+		try {
+			Answer answer = search.ask(snapshot, question(command.query(), command));
+			if (command.json()) {
+				terminal.say(SearchJson.of(command.query(), answer, LENGTH_OF_SNIPPET));
+			} else {
+				answer.hits().forEach(hit -> terminal.say(line(hit)));
+				terminal.say(answer.total() > answer.hits().size() ? text("search.shown", answer.total(), answer.hits().size()) : text("search.total", answer.total()));
+			}
+			if (!answer.complete()) {
+				problem("search.partial");
+			}
+			return ExitCode.FINE;
+		} catch (QueryException e) {
+			if (command.json()) {
+				terminal.say(SearchJson.of(command.query(), e.problem(), terminal.language()));
+			}
+			problem("search.wrong", e.problem().message(terminal.language()));
+			terminal.problem(pointed(command.query(), e.problem()));
+			return ExitCode.UNUSABLE;
+		}
+	}
+
+	/** One query a line, one answer a line; a wrong one is answered by what is wrong with it. */
+	private int answerAll(Search search, Snapshot snapshot, CommandLine.Search command) throws IOException {
+		var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+		for (String query = lines.readLine(); query != null; query = lines.readLine()) {
+			try {
+				Answer answer = search.ask(snapshot, question(query, command));
+				terminal.say(command.json() ? SearchJson.of(query, answer, LENGTH_OF_SNIPPET)
+						: query + ": " + answer.total() + answer.hits().stream().map(hit -> " " + hit.file() + ":" + hit.line()).collect(Collectors.joining()));
+			} catch (QueryException e) {
+				terminal.say(command.json() ? SearchJson.of(query, e.problem(), terminal.language())
+						: query + ": " + (e.problem().offset() + 1) + ": " + e.problem().message(terminal.language()));
+			}
+		}
+		return ExitCode.FINE;
+	}
+
+	private static Question question(String query, CommandLine.Search command) {
+		return new Question(query, command.limit(), Question.Sorting.RELEVANCE, command.glossary(), false);
+	}
+
+	private String line(Hit hit) {
+		String about = Stream.of(hit.kind().code(), hit.provider(), hit.role(), hit.date(), hit.language(), hit.byGlossary() ? text("search.by-glossary") : "")
+				.filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+		return hit.file() + ":" + hit.line() + ": " + about + ": " + hit.snippet(LENGTH_OF_SNIPPET, "*", "*");
+	}
+
+	/** The query with a sign under what is wrong. */
+	private static String pointed(String query, QueryProblem problem) {
+		return query.replaceAll("\\s", " ") + System.lineSeparator() + " ".repeat(problem.offset()) + "^".repeat(Math.max(1, problem.length()));
+	}
+
+	private String text(String key, Object... words) {
+		return Messages.text(terminal.language(), key, words);
+	}
+
+	private void problem(String key, Object... words) {
+		terminal.problem(text(key, words));
+	}
+}

@@ -1,0 +1,165 @@
+package cymru.canfod.search.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import cymru.canfod.search.Hit;
+import cymru.canfod.search.Question;
+import cymru.canfod.search.Search;
+import cymru.canfod.search.query.Glossary;
+import cymru.canfod.search.query.QueryException;
+
+/** How an index is kept in its folder, over restarts, damage and other processes. */
+class KeptIndexTest {
+
+	private static final Search SEARCH = new Search(Glossary.NONE);
+	private static final Source ONE = source("visits/S01.canfod", "The pupils know what they need", "Mae'r disgyblion yn gwybod");
+	private static final Source OTHER = source("visits/S02.canfod", "Parents were asked");
+
+	private final Path folder;
+
+	KeptIndexTest(@TempDir Path folder) {
+		this.folder = folder.resolve("index");
+	}
+
+	@Test
+	void whatWasIndexedIsFoundAfterARestart() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(new SearchIndex.Update(2, 0, List.of()), index.update(List.of(ONE, OTHER), null));
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(new SearchIndex.Update(0, 0, List.of()), index.update(List.of(ONE, OTHER), null));
+			assertEquals(List.of("visits/S01.canfod:2"), found(index, "ddisgybl"));
+		}
+	}
+
+	@Test
+	void onlyWhatChangedIsIndexedAnew() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			index.update(List.of(ONE, OTHER), null);
+			Source changed = source(OTHER.path(), "Governors were asked");
+			assertEquals(new SearchIndex.Update(1, 1, List.of()), index.update(List.of(changed), null));
+			assertEquals(List.of(), found(index, "parents OR pupils"));
+			assertEquals(List.of("visits/S02.canfod:1"), found(index, "governor"));
+		}
+	}
+
+	@Test
+	void oneFileCanBeFoundAtOnceAndStaysWhenCommitted() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertTrue(index.update(ONE));
+			assertEquals(1, found(index, "pupil").size());
+			try (Snapshot before = index.snapshot()) {
+				index.remove(ONE.path());
+				assertEquals(0, found(index, "pupil").size());
+				assertEquals(1, SEARCH.ask(before, Question.of("pupil", 5)).total(), "a snapshot stays as it was");
+			}
+			index.update(OTHER);
+			index.commit();
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(1, found(index, "parent").size());
+		}
+	}
+
+	@Test
+	void aDamagedIndexIsMadeAnew() throws IOException, QueryException {
+		for (int which = 0; which < files().size() || which == 0; which++) {
+			try (SearchIndex index = SearchIndex.open(folder)) {
+				index.update(List.of(ONE, OTHER), null);
+			}
+			Path file = files().get(which % files().size());
+			byte[] bytes = Files.readAllBytes(file);
+			if (bytes.length > 0) {
+				bytes[bytes.length / 2] ^= 0x55;
+				Files.write(file, bytes);
+			}
+			try (SearchIndex index = SearchIndex.open(folder)) {
+				index.update(List.of(ONE, OTHER), null);
+				assertEquals(List.of("visits/S01.canfod:1"), found(index, "pupil"), file + " was damaged");
+				assertTrue(index.isKept());
+			}
+		}
+	}
+
+	@Test
+	void aFolderCutShortIsMadeAnew() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			index.update(List.of(ONE, OTHER), null);
+		}
+		for (Path file : files()) {
+			Files.write(file, new byte[0]);
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(2, index.update(List.of(ONE, OTHER), null).indexed());
+			assertEquals(1, found(index, "pupil").size());
+		}
+	}
+
+	@Test
+	void whileOneKeepsTheFolderAnotherAnswersToo() throws IOException, QueryException {
+		try (SearchIndex keeping = SearchIndex.open(folder)) {
+			keeping.update(List.of(ONE), null);
+			try (SearchIndex reading = SearchIndex.open(folder)) {
+				reading.update(List.of(ONE), null);
+				assertTrue(reading.isKept(), "what was committed is up to date");
+				reading.update(List.of(ONE, OTHER), null);
+				assertFalse(reading.isKept(), "what is new to it goes to memory");
+				assertEquals(1, found(reading, "parent").size());
+				assertEquals(1, found(reading, "pupil").size());
+			}
+			assertEquals(0, found(keeping, "parent").size());
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenDoesNotMatter() throws IOException, QueryException {
+		Files.writeString(folder, "in the way");
+		try (SearchIndex index = SearchIndex.open(folder.resolve("index"))) {
+			index.update(List.of(ONE), null);
+			assertFalse(index.isKept());
+			assertEquals(1, found(index, "pupil").size());
+		}
+	}
+
+	private List<Path> files() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+		}
+	}
+
+	private static List<String> found(SearchIndex index, String query) throws IOException, QueryException {
+		try (Snapshot snapshot = index.snapshot()) {
+			List<String> places = new ArrayList<>();
+			for (Hit hit : SEARCH.ask(snapshot, Question.of(query, 10)).hits()) {
+				places.add(hit.file() + ":" + hit.line());
+			}
+			return places;
+		}
+	}
+
+	private static Source source(String path, String... texts) {
+		List<Entry> entries = new ArrayList<>();
+		for (String text : texts) {
+			entries.add(new Entry(EntryKind.PASSAGE, path, entries.size() + 1, text, Map.of(), List.of(), Set.of(), Optional.empty()));
+		}
+		return Source.of(path, List.copyOf(entries));
+	}
+}

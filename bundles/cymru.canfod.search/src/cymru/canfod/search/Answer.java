@@ -1,0 +1,17 @@
+package cymru.canfod.search;
+
+import java.util.List;
+import java.util.Map;
+
+import cymru.canfod.search.index.Attribute;
+
+/**
+ * What was found.
+ *
+ * @param total how many hits there are
+ * @param hits the first of them
+ * @param counts of all hits by attribute and value, the most frequent value first; empty unless they were asked for
+ * @param complete false when the search was broken off because it took too long: then there may be more
+ */
+public record Answer(int total, List<Hit> hits, Map<Attribute, Map<String, Integer>> counts, boolean complete) {
+}

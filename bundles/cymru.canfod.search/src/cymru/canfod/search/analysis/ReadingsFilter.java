@@ -1,0 +1,76 @@
+package cymru.canfod.search.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import cymru.canfod.quantifier.Language;
+
+/** Puts all {@link Readings} of a word at its position. */
+@NonNullByDefault({})
+public final class ReadingsFilter extends TokenFilter {
+
+	/** A text has few words that it does not say again; what was found out about them is remembered up to here. */
+	private static final int MOST_REMEMBERED = 50_000;
+
+	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+	private final Readings readings = new Readings();
+	private final Set<Language> languages;
+	private CharArrayMap<char[][]> remembered = new CharArrayMap<>(1024, false);
+	private char[][] pending = {};
+	private int next;
+
+	/** @param languages those that the text may be in */
+	public ReadingsFilter(TokenStream words, Set<Language> languages) {
+		super(words);
+		this.languages = Set.copyOf(languages);
+	}
+
+	@Override
+	public boolean incrementToken() throws IOException {
+		if (next < pending.length) {
+			char[] reading = pending[next++];
+			term.copyBuffer(reading, 0, reading.length);
+			increment.setPositionIncrement(0);
+			return true;
+		}
+		if (!input.incrementToken()) {
+			return false;
+		}
+		char[][] known = remembered.get(term.buffer(), 0, term.length());
+		if (known == null) {
+			known = read(term.toString());
+		}
+		pending = known;
+		next = 1;
+		term.copyBuffer(known[0], 0, known[0].length);
+		return true;
+	}
+
+	private char[][] read(String token) {
+		List<String> all = new ArrayList<>(Readings.written(token));
+		all.addAll(readings.forms(token, languages));
+		char[][] found = all.stream().map(String::toCharArray).toArray(char[][]::new);
+		if (remembered.size() >= MOST_REMEMBERED) {
+			remembered = new CharArrayMap<>(1024, false);
+		}
+		remembered.put(token, found);
+		return found;
+	}
+
+	@Override
+	public void reset() throws IOException {
+		super.reset();
+		pending = new char[][] {};
+		next = 0;
+	}
+}

@@ -1,0 +1,74 @@
+package cymru.canfod.search.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+import cymru.canfod.quantifier.Language;
+
+/** Texts as streams of terms, one text after the other; a stream is to be used up and closed before the next text. Not thread safe. */
+public final class TextTokens {
+
+	private record Chain(StandardTokenizer words, TokenStream terms) {
+
+		static Chain of(Set<Language> languages) {
+			StandardTokenizer words = new StandardTokenizer();
+			return new Chain(words, new ReadingsFilter(words, languages));
+		}
+	}
+
+	/**
+	 * A word in a text.
+	 *
+	 * @param start index of its first character
+	 * @param end index behind its last character
+	 */
+	public record Word(String text, int start, int end) {
+	}
+
+	private final Map<Language, Chain> single = new EnumMap<>(Language.class);
+	private final Chain both = Chain.of(EnumSet.allOf(Language.class));
+	private final StandardTokenizer bare = new StandardTokenizer();
+
+	public TextTokens() {
+		for (Language language : Language.values()) {
+			single.put(language, Chain.of(Set.of(language)));
+		}
+	}
+
+	/** The terms of a text in those languages. */
+	public TokenStream terms(String text, Set<Language> languages) {
+		Chain chain = languages.size() == 1 ? single.getOrDefault(languages.iterator().next(), both) : both;
+		chain.words().setReader(new StringReader(text));
+		return chain.terms();
+	}
+
+	/** The words of a text, in order: the n-th is that at position n of its terms. */
+	public List<Word> words(String text) {
+		List<Word> words = new ArrayList<>();
+		try (bare) {
+			bare.setReader(new StringReader(text));
+			CharTermAttribute term = bare.getAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = bare.getAttribute(OffsetAttribute.class);
+			bare.reset();
+			while (bare.incrementToken()) {
+				words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+			}
+			bare.end();
+		} catch (IOException e) {
+			throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+		}
+		return words;
+	}
+}

@@ -1,0 +1,107 @@
+package cymru.canfod.search.index;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.analysis.ParagraphLanguage;
+import cymru.canfod.search.analysis.TextTokens;
+
+/** Entries as documents of the index, one after the other: a document is to be indexed before the next is made. Not thread safe. */
+final class EntryDocuments {
+
+	private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
+	private static final FieldType VALUES = type(IndexOptions.DOCS, false, true);
+
+	private final TextTokens tokens = new TextTokens();
+
+	private static FieldType type(IndexOptions options, boolean tokenized, boolean withoutLength) {
+		FieldType type = new FieldType();
+		type.setIndexOptions(options);
+		type.setTokenized(tokenized);
+		type.setOmitNorms(withoutLength);
+		type.freeze();
+		return type;
+	}
+
+	/** The documents of a file: first the one that says what was indexed, then one for each entry. */
+	Iterable<Document> of(Source source, List<Entry> entries) {
+		return () -> new Iterator<>() {
+			private int next = -1;
+
+			@Override
+			public boolean hasNext() {
+				return next < entries.size();
+			}
+
+			@Override
+			public Document next() {
+				Document document = next < 0 ? Indexed.document(source) : document(entries.get(next));
+				document.add(new StringField(Names.SOURCE, source.path(), Field.Store.NO));
+				next++;
+				return document;
+			}
+		};
+	}
+
+	private Document document(Entry entry) {
+		ParagraphLanguage language = ParagraphLanguage.of(entry.text());
+		Document document = new Document();
+		document.add(new Field(Names.TEXT, tokens.terms(entry.text(), language.all()), TERMS));
+		document.add(new StoredField(Names.TEXT, entry.text()));
+		document.add(new StoredField(Names.ABOUT, About.of(entry, language).written()));
+		document.add(new SortedDocValuesField(Names.FILE, new BytesRef(entry.file())));
+		document.add(new NumericDocValuesField(Names.LINE, entry.line()));
+		document.add(new SortedDocValuesField(Names.PROVIDER, new BytesRef(entry.first(Attribute.PROVIDER))));
+		document.add(new SortedDocValuesField(Names.DATE, new BytesRef(entry.first(Attribute.DATE))));
+		for (Map.Entry<Attribute, List<String>> value : values(entry, language).entrySet()) {
+			for (String each : value.getValue()) {
+				String term = Names.value(value.getKey(), each.toLowerCase(Locale.ROOT));
+				document.add(new Field(Names.VALUE, term, VALUES));
+				if (Attribute.COUNTED.contains(value.getKey())) {
+					document.add(new SortedSetDocValuesField(Names.COUNTED, new BytesRef(term)));
+				}
+			}
+		}
+		for (String day : entry.values().getOrDefault(Attribute.DATE, List.of())) {
+			document.add(new Field(Names.DAY, day, VALUES));
+		}
+		entry.codings().forEach(coding -> document.add(new Field(Names.CODING, coding, VALUES)));
+		entry.quoted().forEach(proposition -> document.add(new Field(Names.QUOTED, proposition, VALUES)));
+		document.add(new Field(Names.FILE, entry.file(), VALUES));
+		return document;
+	}
+
+	private static Map<Attribute, List<String>> values(Entry entry, ParagraphLanguage language) {
+		Map<Attribute, List<String>> values = new EnumMap<>(Attribute.class);
+		values.putAll(entry.values());
+		values.remove(Attribute.DATE);
+		values.put(Attribute.IN, List.of(entry.kind().code()));
+		values.put(Attribute.LANGUAGE, tags(language, entry));
+		return values;
+	}
+
+	/** What cannot be told is in the language of the conversation. */
+	private static List<String> tags(ParagraphLanguage language, Entry entry) {
+		Set<Language> all = language.most().isPresent() ? language.all() : entry.expected().map(Set::of).orElse(Set.of());
+		List<String> tags = new ArrayList<>();
+		all.forEach(each -> tags.add(each.tag()));
+		return tags;
+	}
+}

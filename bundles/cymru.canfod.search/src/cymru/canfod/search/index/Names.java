@@ -1,0 +1,40 @@
+package cymru.canfod.search.index;
+
+/** The fields of the index. */
+public final class Names {
+
+	/** The words, in all their readings; stored as they are. */
+	public static final String TEXT = "text";
+	/** What is known of an entry, as terms {@code kind:primary}. */
+	public static final String VALUE = "value";
+	/** Stance and proposition together, as {@code no authority-clear}. */
+	public static final String CODING = "coding";
+	/** Propositions that passages in the entry are coded to. */
+	public static final String QUOTED = "quoted";
+	/** Values that are counted, as {@code kind:primary}. */
+	public static final String COUNTED = "counted";
+	/** The day, ISO 8601, to be sorted by. */
+	public static final String DATE = "date";
+	/** The same as a term. */
+	public static final String DAY = "day";
+	/** The path of the file. */
+	public static final String FILE = "file";
+	/** The line in the file. */
+	public static final String LINE = "line";
+	/** Provider and role, for lists. */
+	public static final String PROVIDER = "provider";
+	/** What of an entry is not in another field, stored. */
+	public static final String ABOUT = "about";
+	/** The file that a piece of the index was made from: what is replaced with it. */
+	static final String SOURCE = "source";
+	/** In the one document that stands for a file: its path and fingerprint. */
+	static final String INDEXED = "indexed";
+
+	private Names() {
+	}
+
+	/** The term of a value. */
+	public static String value(Attribute attribute, String value) {
+		return attribute.code() + ':' + value;
+	}
+}

@@ -1,0 +1,232 @@
+package cymru.canfod.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The index of one review, kept in a folder of its own that can be thrown away at any time. It is never further than its last commit behind what was
+ * indexed when the process is killed, and is made anew when it is damaged or was written by another version. Of several processes one keeps the
+ * folder; the others read what was committed and, where that is not up to date, index in memory for themselves. Thread safe.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+	/** So many files are indexed between two commits: what a killed process loses. */
+	private static final int BETWEEN_COMMITS = 2_000;
+
+	/**
+	 * What an update did.
+	 *
+	 * @param indexed files that are new or have changed
+	 * @param removed files that are gone
+	 * @param unreadable paths of files that could not be read
+	 */
+	public record Update(int indexed, int removed, List<String> unreadable) {
+	}
+
+	private final IndexFolder folder;
+	private final Queue<EntryDocuments> idle = new ConcurrentLinkedQueue<>();
+	private final Map<String, String> indexed = new ConcurrentHashMap<>();
+	private Optional<IndexWriter> writer = Optional.empty();
+	private Optional<Directory> memory = Optional.empty();
+	private volatile DirectoryReader reader;
+	private boolean uncommitted;
+
+	private SearchIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
+		this.folder = folder;
+		this.reader = reader;
+		indexed.putAll(Indexed.files(reader));
+	}
+
+	/**
+	 * Opens the index in a folder, which is made when something is written.
+	 *
+	 * @throws IOException when not even an empty index can be opened
+	 */
+	public static SearchIndex open(Path folder) throws IOException {
+		IndexFolder index = new IndexFolder(folder);
+		return new SearchIndex(index, index.open());
+	}
+
+	/** An index that is gone when it is closed. */
+	public static SearchIndex inMemory() throws IOException {
+		IndexFolder index = IndexFolder.none();
+		return new SearchIndex(index, index.open());
+	}
+
+	/**
+	 * Brings the index up to all the files of the review.
+	 *
+	 * @throws IOException when nothing can be written, not even in memory
+	 * @throws OperationCanceledException when the monitor is cancelled; what was indexed until then stays
+	 */
+	public synchronized Update update(Collection<Source> all, @Nullable IProgressMonitor monitor) throws IOException {
+		List<String> unreadable = new ArrayList<>();
+		if (isUpToDate(all)) {
+			return new Update(0, 0, unreadable);
+		}
+		IndexWriter open = writer();
+		List<Source> changed = all.stream().filter(source -> !source.fingerprint().equals(indexed.get(source.path()))).toList();
+		Set<String> gone = new HashSet<>(indexed.keySet());
+		all.forEach(source -> gone.remove(source.path()));
+		SubMonitor progress = SubMonitor.convert(monitor, changed.size());
+		for (String path : gone) {
+			open.deleteDocuments(new Term(Names.SOURCE, path));
+			indexed.remove(path);
+		}
+		try {
+			for (int start = 0; start < changed.size(); start += BETWEEN_COMMITS) {
+				List<Source> some = changed.subList(start, Math.min(start + BETWEEN_COMMITS, changed.size()));
+				unreadable.addAll(some.parallelStream().map(source -> replace(open, source, progress)).flatMap(Optional::stream).toList());
+				commit();
+			}
+			commit();
+		} catch (UncheckedIOException e) {
+			throw e.getCause() == null ? new IOException(e) : new IOException(e.getCause());
+		} finally {
+			refresh();
+		}
+		return new Update(changed.size(), gone.size(), List.copyOf(unreadable));
+	}
+
+	/**
+	 * Indexes one file anew, if it has changed; it can be found at once. {@link #commit} makes it last.
+	 *
+	 * @return whether it could be read
+	 */
+	public synchronized boolean update(Source source) throws IOException {
+		if (source.fingerprint().equals(indexed.get(source.path()))) {
+			return true;
+		}
+		Optional<String> unreadable = replace(writer(), source, null);
+		refresh();
+		return unreadable.isEmpty();
+	}
+
+	/** Forgets one file. */
+	public synchronized void remove(String path) throws IOException {
+		if (indexed.containsKey(path)) {
+			writer().deleteDocuments(new Term(Names.SOURCE, path));
+			indexed.remove(path);
+			uncommitted = true;
+			refresh();
+		}
+	}
+
+	/** Makes what was indexed last, also if the process is killed. */
+	public synchronized void commit() throws IOException {
+		if (uncommitted && writer.isPresent()) {
+			writer.get().commit();
+			uncommitted = false;
+		}
+	}
+
+	/** Whether the index is kept in its folder rather than in memory only. */
+	public synchronized boolean isKept() {
+		return memory.isEmpty();
+	}
+
+	/** What can be found now; what is indexed afterwards does not change it. To be closed. */
+	public Snapshot snapshot() throws IOException {
+		DirectoryReader current = reader;
+		while (!current.tryIncRef()) {
+			current = reader;
+		}
+		return new Snapshot(current);
+	}
+
+	/** Keeps what was indexed and gives the folder free. Snapshots stay good until they are closed. */
+	@Override
+	public synchronized void close() throws IOException {
+		commit();
+		reader.decRef();
+		if (writer.isPresent()) {
+			writer.get().close();
+		}
+		if (memory.isPresent()) {
+			memory.get().close();
+		}
+		folder.close();
+	}
+
+	private boolean isUpToDate(Collection<Source> all) {
+		return all.size() == indexed.size() && all.stream().allMatch(source -> source.fingerprint().equals(indexed.get(source.path())));
+	}
+
+	/** Another process may have gone on since the folder was opened, so what is indexed is asked again; or it may hold the folder now. */
+	private IndexWriter writer() throws IOException {
+		if (writer.isEmpty()) {
+			Optional<IndexWriter> kept = folder.write();
+			if (kept.isEmpty()) {
+				memory = Optional.of(IndexFolder.memory());
+				kept = Optional.of(IndexFolder.write(memory.get()));
+			}
+			writer = kept;
+			DirectoryReader before = reader;
+			reader = DirectoryReader.open(kept.get());
+			before.decRef();
+			Map<String, String> found = new HashMap<>(Indexed.files(reader));
+			indexed.clear();
+			indexed.putAll(found);
+		}
+		return writer.get();
+	}
+
+	/** Replaces what was indexed of a file, at one go; tells its path when it cannot be read. */
+	private Optional<String> replace(IndexWriter open, Source source, @Nullable SubMonitor progress) {
+		if (progress != null) {
+			synchronized (progress) {
+				progress.split(1).subTask(source.path());
+			}
+		}
+		List<Entry> entries = List.of();
+		Optional<String> unreadable = Optional.empty();
+		try {
+			entries = source.reading().entries();
+		} catch (@SuppressWarnings("unused") IOException e) {
+			// it counts as indexed, empty, until it changes; the caller says which it was
+			unreadable = Optional.of(source.path());
+		}
+		EntryDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(EntryDocuments::new);
+		try {
+			open.updateDocuments(new Term(Names.SOURCE, source.path()), documents.of(source, entries));
+			indexed.put(source.path(), source.fingerprint());
+			uncommitted = true;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		idle.add(documents);
+		return unreadable;
+	}
+
+	private void refresh() throws IOException {
+		if (writer.isPresent()) {
+			DirectoryReader before = reader;
+			DirectoryReader after = DirectoryReader.openIfChanged(before, writer.get());
+			if (after != null) {
+				reader = after;
+				before.decRef();
+			}
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package cymru.canfod.search.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.index.Attribute;
+import cymru.canfod.search.index.EntryKind;
+import cymru.canfod.search.query.QueryProblem.Kind;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Stance;
+
+/** What stands behind the colon of an attribute. */
+final class Values {
+
+	private static final Pattern DAYS = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?(\\.\\.)?(\\d{4}(?:-\\d{2}){0,2})?");
+	/** Those with a few values that are known beforehand. */
+	private static final Set<String> STANCES = Stream.concat(Stream.of(Stance.values()), Stream.of(Fact.Outcome.values()))
+			.map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> LANGUAGES = Stream.of(Language.values()).map(Language::tag).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> KINDS = Stream.of(EntryKind.values()).map(EntryKind::code).collect(Collectors.toUnmodifiableSet());
+
+	private Values() {
+	}
+
+	static Asked asked(Piece piece) throws QueryException {
+		int colon = piece.text().indexOf(':');
+		String name = piece.text().substring(0, colon).toLowerCase(Locale.ROOT);
+		String written = piece.text().substring(colon + 1);
+		Attribute attribute = Attribute.of(name)
+				.orElseThrow(() -> new QueryException(Kind.UNKNOWN_ATTRIBUTE, piece.offset(), colon, name, QueryParser.attributes()));
+		int offset = piece.offset() + colon + 1;
+		int length = piece.length() - colon - 1;
+		if (attribute == Attribute.DATE) {
+			return dates(written, offset, length);
+		}
+		List<String> values = Stream.of(written.split(",")).map(String::strip).filter(value -> !value.isEmpty())
+				.map(value -> attribute == Attribute.FILE ? value : value.toLowerCase(Locale.ROOT)).toList();
+		if (values.isEmpty()) {
+			throw new QueryException(Kind.NO_VALUE, offset, length, attribute.code());
+		}
+		Optional<Set<String>> known = known(attribute);
+		for (String value : values) {
+			if (known.isPresent() && !known.get().contains(value)) {
+				throw new QueryException(Kind.UNKNOWN_VALUE, offset, length, value, attribute.code(), known.get().stream().sorted().collect(Collectors.joining(", ")));
+			}
+		}
+		return new Asked.Value(attribute, values);
+	}
+
+	private static Optional<Set<String>> known(Attribute attribute) {
+		return switch (attribute) {
+		case STANCE -> Optional.of(STANCES);
+		case LANGUAGE -> Optional.of(LANGUAGES);
+		case IN -> Optional.of(KINDS);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Asked dates(String written, int offset, int length) throws QueryException {
+		Matcher days = DAYS.matcher(written);
+		if (!days.matches() || days.group(1) == null && days.group(3) == null || days.group(2) == null && days.group(3) != null) {
+			throw new QueryException(written.isEmpty() ? Kind.NO_VALUE : Kind.BAD_DATE, offset, length, written.isEmpty() ? "date" : written);
+		}
+		String from = days.group(1) == null ? "" : days.group(1);
+		String to = days.group(2) == null ? from : days.group(3) == null ? "" : days.group(3);
+		if (!from.isEmpty() && !to.isEmpty() && !to.startsWith(from) && from.compareTo(to) > 0) {
+			throw new QueryException(Kind.DATES_REVERSED, offset, length, from, to);
+		}
+		return new Asked.Dates(from, to);
+	}
+}
