@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import cymru.canfod.tally.facts.Fact;
@@ -17,7 +18,7 @@ import cymru.canfod.tally.facts.Name;
  *
  * @param provider  whose website it is, by id
  * @param checklist what it was held against
- * @param looks     two or more, in the order in which the review has them
+ * @param looks     two or more, by the names of their inspectors
  */
 public record Looks(String provider, Declaration<Fact.Checklist> checklist, List<Declaration<Fact.Website>> looks) {
 
@@ -60,7 +61,7 @@ public record Looks(String provider, Declaration<Fact.Checklist> checklist, List
 
 	private static List<Declaration<Fact.Website>> latest(List<Declaration<Fact.Website>> looks) {
 		// ISO 8601 dates sort as text.
-		return looks.stream().collect(Collectors.groupingBy(look -> look.fact().inspectors().stream().map(Name::id).toList(), LinkedHashMap::new,
+		return looks.stream().collect(Collectors.groupingBy(look -> look.fact().inspectors().stream().map(Name::id).collect(Collectors.joining(", ")), TreeMap::new,
 				Collectors.maxBy(Comparator.comparing(look -> look.fact().date().id())))).values().stream().flatMap(Optional::stream).toList();
 	}
 

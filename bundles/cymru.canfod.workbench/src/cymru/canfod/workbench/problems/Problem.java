@@ -28,13 +28,9 @@ public record Problem(OpenReview review, Issue issue, String message) implements
 		return issue.severity() == Severity.ERROR;
 	}
 
-	/** The text of a column: message, file, line. */
-	String cell(int column) {
-		return switch (column) {
-			case 0 -> (isError() ? "\u2715 " : "! ") + message;
-			case 1 -> issue.file();
-			default -> Integer.toString(issue.span().line());
-		};
+	/** What is wrong, with its sign. */
+	String text() {
+		return (isError() ? "\u2715 " : "! ") + message;
 	}
 
 	/** Whether the text is in its message or its file, upper and lower case alike. */

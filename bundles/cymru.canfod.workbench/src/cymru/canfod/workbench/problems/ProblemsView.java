@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.RowTable;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
@@ -31,7 +32,7 @@ public final class ProblemsView extends ReviewsView<ProblemsView.Content> {
 	private @Nullable Composite list;
 	private @Nullable Text filter;
 	private @Nullable Label summary;
-	private @Nullable ProblemTable table;
+	private @Nullable RowTable<Problem> table;
 
 	@Override
 	protected void create(Composite parent) {
@@ -51,7 +52,7 @@ public final class ProblemsView extends ReviewsView<ProblemsView.Content> {
 		var sum = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sum);
 		summary = sum;
-		var problems = new ProblemTable(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
+		var problems = ProblemTable.in(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.viewer().getControl());
 		getSite().setSelectionProvider(problems.viewer());
 		table = problems;

@@ -18,6 +18,7 @@ import org.eclipse.ui.IPartListener2;
 
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.RowTable;
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
@@ -25,6 +26,7 @@ import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
+import cymru.canfod.workbench.problems.Problem;
 import cymru.canfod.workbench.problems.ProblemTable;
 import cymru.canfod.workbench.status.EditorChange;
 
@@ -39,7 +41,7 @@ public final class PublicationView extends ReviewsView<Optional<Readiness>> {
 	private @Nullable Label title;
 	private @Nullable Label texts;
 	private @Nullable Label verdict;
-	private @Nullable ProblemTable problems;
+	private @Nullable RowTable<Problem> problems;
 
 	@Override
 	protected void create(Composite parent) {
@@ -52,7 +54,7 @@ public final class PublicationView extends ReviewsView<Optional<Readiness>> {
 		texts = label(area, false);
 		label(area, true).setText(Messages.IN_THE_WAY_TITLE.text());
 		verdict = label(area, false);
-		var table = new ProblemTable(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
+		var table = ProblemTable.in(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table.viewer().getControl());
 		getSite().setSelectionProvider(table.viewer());
 		problems = table;

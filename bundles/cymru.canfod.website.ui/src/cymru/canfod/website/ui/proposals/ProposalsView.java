@@ -22,6 +22,8 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.RowTable;
+import cymru.canfod.ui.RowTable.Column;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
@@ -42,7 +44,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 	private @Nullable Composite content;
 	private @Nullable Label summary;
 	private @Nullable Link whoIsMissing;
-	private @Nullable ProposalTable table;
+	private @Nullable RowTable<ProposalRow> table;
 
 	@Override
 	protected void create(Composite parent) {
@@ -52,12 +54,17 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
 		bar(area);
-		var proposals = new ProposalTable(area, row -> row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
+		var proposals = new RowTable<>(area, ProposalRow.class, columns(), row -> row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(proposals.viewer().getControl());
 		proposals.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
 		getSite().setSelectionProvider(proposals.viewer());
 		table = proposals;
 		show(new Content(rows, false));
+	}
+
+	private static List<Column<ProposalRow>> columns() {
+		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 170, row -> row.cells().get(0)), new Column<>(Messages.COLUMN_CRITERION, 320, row -> row.cells().get(1)),
+				new Column<>(Messages.COLUMN_PROPOSED, 110, row -> row.cells().get(2)), new Column<>(Messages.COLUMN_SHOWN_BY, 520, row -> row.cells().get(3)));
 	}
 
 	private void bar(Composite area) {
