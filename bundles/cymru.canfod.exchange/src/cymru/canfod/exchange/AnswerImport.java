@@ -1,0 +1,175 @@
+package cymru.canfod.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Name;
+
+/**
+ * What a table would bring into a review; nothing is changed by it.
+ *
+ * @param given answers that are new
+ * @param changed answers that differ from those of the same inspector that are there
+ * @param same how many answers are there already, word for word
+ * @param misfits what does not fit, the changed answers among it, in the order of the table
+ */
+public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, int same, List<Misfit> misfits) {
+
+	/** Holds a table against a review. */
+	private static final class Reading {
+		private final List<GivenAnswer> given = new ArrayList<>();
+		private final List<GivenAnswer> changed = new ArrayList<>();
+		private final List<Misfit> misfits = new ArrayList<>();
+		/** Ids by id or name, as plain words. */
+		private final Map<String, String> providers = new HashMap<>();
+		/** By provider and criterion. */
+		private final Map<List<String>, List<There>> there = new HashMap<>();
+		private final Set<List<String>> answered = new HashSet<>();
+		private final Review review;
+		private final Layout layout;
+		private final String inspector;
+		private final Language language;
+		private int same;
+
+		Reading(Review review, Layout layout, String inspector, Language language) {
+			this.review = review;
+			this.layout = layout;
+			this.inspector = inspector;
+			this.language = language;
+			var declared = review.declarations();
+			declared.providers().values().forEach(provider -> providers.putIfAbsent(Layout.plain(provider.fact().title().printed()), provider.fact().name().id()));
+			declared.providers().keySet().forEach(id -> providers.put(Layout.plain(id), id));
+			declared.websites().forEach(look -> look.fact().answers().forEach(answer -> there
+					.computeIfAbsent(List.of(look.fact().provider().id(), answer.criterion().id()), place -> new ArrayList<>()).add(new There(look.fact(), answer))));
+		}
+
+		/** An answer that is there. */
+		private record There(Fact.Website look, Fact.Answer answer) {
+		}
+
+		void row(int number, List<String> head, List<String> row) {
+			List<Integer> columns = layout.isList() ? List.of(layout.uses().indexOf(Layout.Part.ANSWER)) : answers();
+			List<Integer> filled = columns.stream().filter(column -> column < row.size() && !row.get(column).isBlank()).toList();
+			boolean settles = AnswerWords.outcome(layout.cell(row, Layout.Part.SETTLES)).filter(Fact.Outcome.YES::equals).isPresent();
+			if (filled.isEmpty() || settles) {
+				return;
+			}
+			String words = layout.cell(row, Layout.Part.PROVIDER);
+			Optional<String> provider = provider(words).or(() -> provider(layout.cell(row, Layout.Part.NAME)));
+			if (provider.isEmpty()) {
+				misfits.add(new Misfit(number, head.get(layout.uses().indexOf(Layout.Part.PROVIDER)), words.isEmpty() ? Misfit.Code.NO_PROVIDER : Misfit.Code.UNKNOWN_PROVIDER, List.of(words)));
+				return;
+			}
+			for (int column : filled) {
+				String cell = row.get(column).strip();
+				Optional<String> criterion = layout.isList() ? Layout.criterion(layout.cell(row, Layout.Part.CRITERION), review)
+						: layout.uses().get(column) instanceof Layout.Answers answers ? Optional.of(answers.id()) : Optional.empty();
+				criterion.ifPresentOrElse(id -> answer(new Place(number, head.get(column), cell), row, provider.get(), id),
+						() -> misfits.add(new Misfit(number, head.get(column), Misfit.Code.UNKNOWN_CRITERION, List.of(layout.cell(row, Layout.Part.CRITERION)))));
+			}
+		}
+
+		private record Place(int row, String column, String cell) {
+
+			Misfit misfit(Misfit.Code code, String... more) {
+				List<String> words = new ArrayList<>(List.of(cell));
+				words.addAll(Arrays.asList(more));
+				return new Misfit(row, column, code, words);
+			}
+		}
+
+		private void answer(Place place, List<String> row, String provider, String criterion) {
+			Fact.AnswerType type = Optional.ofNullable(review.declarations().criteria().get(criterion)).map(declared -> declared.fact().type()).orElse(Fact.AnswerType.TEXT);
+			Optional<GivenAnswer.Content> content = AnswerWords.content(place.cell(), type);
+			if (content.isEmpty()) {
+				misfits.add(place.misfit(Misfit.Code.IMPOSSIBLE_ANSWER));
+				return;
+			}
+			boolean remarks = layout.isList() && layout.has(Layout.Part.ADDRESS) && layout.has(Layout.Part.NOTE);
+			String day = layout.cell(row, Layout.Part.DATE);
+			GivenAnswer answer = new GivenAnswer(provider, criterion, day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(day) : Optional.empty(), content.get(),
+					layout.cell(row, Layout.Part.ADDRESS), layout.cell(row, Layout.Part.NOTE), remarks);
+			String by = layout.cell(row, Layout.Part.INSPECTOR);
+			boolean own = by.isEmpty() || by.equals(inspector);
+			List<Fact.Answer> before = there(answer, own ? inspector : by);
+			if (before.stream().anyMatch(answer::isSameAs)) {
+				same++;
+			} else if (!own) {
+				misfits.add(place.misfit(Misfit.Code.OTHER_INSPECTOR, by));
+			} else if (!answered.add(List.of(provider, criterion))) {
+				misfits.add(place.misfit(Misfit.Code.TWICE));
+			} else if (before.isEmpty()) {
+				given.add(answer);
+			} else {
+				changed.add(answer);
+				misfits.add(place.misfit(Misfit.Code.DIFFERS, said(before.getLast())));
+			}
+		}
+
+		/** The answers of those inspectors to the same. */
+		private List<Fact.Answer> there(GivenAnswer answer, String inspectors) {
+			List<String> by = Arrays.asList(inspectors.split("\\s*,\\s*"));
+			return there.getOrDefault(List.of(answer.provider(), answer.criterion()), List.of()).stream()
+					.filter(each -> each.look().inspectors().stream().map(Name::id).anyMatch(by::contains)).map(There::answer).toList();
+		}
+
+		private String said(Fact.Answer answer) {
+			return answer.outcome().map(outcome -> AnswerWords.word(outcome, language)).or(() -> answer.count().map(String::valueOf)).or(() -> answer.text().map(text -> text.printed())).orElse("");
+		}
+
+		private List<Integer> answers() {
+			List<Integer> columns = new ArrayList<>();
+			for (int column = 0; column < layout.uses().size(); column++) {
+				if (layout.uses().get(column) instanceof Layout.Answers) {
+					columns.add(column);
+				}
+			}
+			return columns;
+		}
+
+		/** By id, else by name. */
+		private Optional<String> provider(String words) {
+			return Optional.ofNullable(providers.get(Layout.plain(words)));
+		}
+	}
+
+	/**
+	 * What a table would bring.
+	 *
+	 * @param rows as {@link SheetReader} reads them, the first with the titles
+	 * @param inspector in whose name
+	 * @param language of the words for answers in sentences
+	 * @throws SheetProblem when it has no column for providers, or none for answers
+	 */
+	public static AnswerImport of(Review review, List<List<String>> rows, Layout layout, String inspector, Language language) throws SheetProblem {
+		if (!layout.has(Layout.Part.PROVIDER)) {
+			throw new SheetProblem(SheetProblem.Reason.NO_PROVIDERS);
+		}
+		if (!layout.isList() && layout.uses().stream().noneMatch(Layout.Answers.class::isInstance)) {
+			throw new SheetProblem(SheetProblem.Reason.NO_ANSWERS);
+		}
+		List<String> head = rows.getFirst();
+		Reading reading = new Reading(review, layout, inspector, language);
+		if (!layout.isList()) {
+			layout.unknown(head).forEach(title -> reading.misfits.add(new Misfit(1, title, Misfit.Code.UNKNOWN_CRITERION, List.of(title))));
+		}
+		for (int number = 1; number < rows.size(); number++) {
+			reading.row(number + 1, head, rows.get(number));
+		}
+		return new AnswerImport(List.copyOf(reading.given), List.copyOf(reading.changed), reading.same, List.copyOf(reading.misfits));
+	}
+
+	/** How many misfits keep an answer out that nobody can put right by saying "change them". */
+	public long left() {
+		return misfits.size() - changed.size();
+	}
+}

@@ -1,0 +1,39 @@
+package cymru.canfod.exchange;
+
+import java.util.List;
+import java.util.Locale;
+
+import cymru.canfod.quantifier.Language;
+
+/**
+ * Something in a table that did not fit the review.
+ *
+ * @param row its number in the sheet, from 1
+ * @param column its title
+ * @param words what the sentence speaks of, in its own order
+ */
+public record Misfit(int row, String column, Code code, List<String> words) {
+
+	/** Why it did not fit. */
+	public enum Code {
+		/** The column names nothing that the review asks (words: the title). */
+		UNKNOWN_CRITERION,
+		/** Words: what the row says. */
+		UNKNOWN_PROVIDER,
+		/** A row with answers, but without a provider. */
+		NO_PROVIDER,
+		/** Words: what the cell says. */
+		IMPOSSIBLE_ANSWER,
+		/** There is another answer already, which stays unless the user says otherwise (words: what the cell says; the answer that is there). */
+		DIFFERS,
+		/** A row above has answered the same (words: what the cell says). */
+		TWICE,
+		/** It is another inspector's answer (words: what the cell says; the inspector). */
+		OTHER_INSPECTOR
+	}
+
+	/** It as a sentence. */
+	public String message(Language language) {
+		return Messages.of("misfit." + code.name().toLowerCase(Locale.ROOT).replace('_', '-'), language, List.copyOf(words));
+	}
+}
