@@ -55,7 +55,7 @@ rem A run that makes an archive is given no remembered files, so that what it ta
 set "archive=%configuration%\%1\%2.jsa"
 set "remembered=%LOCALAPPDATA%\canfod"
 if not exist "%archive%" set "remembered=%configuration%\%1"
-set options=-Dguice_custom_class_loading=CHILD "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
+set options=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Dlog4j2.StatusLogger.level=OFF "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
 exit /b 0
 
 :find_java

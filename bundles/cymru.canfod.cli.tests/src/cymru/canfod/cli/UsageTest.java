@@ -32,6 +32,8 @@ class UsageTest {
 			"report . --out                     | --out needs a value",
 			"report . --out o --format pdf,odt  | \"odt\" is not a format",
 			"report . --out o --language fr     | \"fr\" is not a language",
+			"export .                           | --answers FILE",
+			"export . --answers x.pdf           | \"x.pdf\" is no spreadsheet",
 			"demo x                             | \"x\" is one word too many",
 			"check .                            | no file in \".\" ends in \".canfod\"" })
 	void wrongUsage(String line, String sentence) {
@@ -46,7 +48,7 @@ class UsageTest {
 		for (Language language : Language.values()) {
 			Run run = Run.of(language, folder, "help");
 			assertEquals(ExitCode.FINE, run.code());
-			for (String command : new String[] { "check DIR", "report DIR", "demo", "--json", "--trace", "--draft" }) {
+			for (String command : new String[] { "check DIR", "report DIR", "export DIR", "demo", "--json", "--trace", "--draft" }) {
 				assertTrue(run.out().contains(command), command);
 			}
 		}

@@ -51,6 +51,7 @@ public class CanfodApplication implements IApplication {
 			case CommandLine.Report report -> new ReportCommand(terminal, here).run(report);
 			case CommandLine.Website website -> new WebsiteCommand(terminal, here).run(website, STOP);
 			case CommandLine.Search search -> new SearchCommand(terminal, here, System.in).run(search, STOP);
+			case CommandLine.Export export -> new ExportCommand(terminal, here).run(export);
 			case CommandLine.Demo demo -> new DemoCommand(terminal, here).run(demo);
 			};
 		} catch (UsageException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import cymru.canfod.exchange.AnswerFile;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.report.Format;
 
@@ -24,6 +25,15 @@ sealed interface CommandLine {
 
 	/** Writes a review's reports. */
 	record Report(String folder, String output, Set<Format> formats, Set<Language> languages, boolean draft, boolean trace) implements CommandLine {
+	}
+
+	/**
+	 * Writes the answers to criteria as a spreadsheet.
+	 *
+	 * @param answers the file
+	 * @param list one row for each answer; else one for each website
+	 */
+	record Export(String folder, String answers, boolean list) implements CommandLine {
 	}
 
 	/** Shows what Canfod does on the example review. */
@@ -64,6 +74,7 @@ sealed interface CommandLine {
 		case "report" -> report(rest);
 		case "website" -> website(rest);
 		case "search" -> search(rest);
+		case "export" -> export(rest);
 		case "demo" -> {
 			if (rest.hasNext()) {
 				throw new UsageException("usage.unexpected", rest.next());
@@ -109,6 +120,29 @@ sealed interface CommandLine {
 		}
 		return new Report(folder.orElseThrow(() -> new UsageException("usage.folder", "report")),
 				output.orElseThrow(() -> new UsageException("usage.out", "--out")), formats, languages, draft, trace);
+	}
+
+	private static Export export(Iterator<String> rest) throws UsageException {
+		Optional<String> folder = Optional.empty();
+		Optional<String> answers = Optional.empty();
+		boolean list = false;
+		while (rest.hasNext()) {
+			String word = rest.next();
+			switch (word) {
+			case "--answers" -> answers = Optional.of(spreadsheet(value(word, rest)));
+			case "--list" -> list = true;
+			default -> folder = folder(folder, word);
+			}
+		}
+		return new Export(folder.orElseThrow(() -> new UsageException("usage.folder", "export")),
+				answers.orElseThrow(() -> new UsageException("usage.answers", "--answers")), list);
+	}
+
+	private static String spreadsheet(String file) throws UsageException {
+		if (AnswerFile.of(file).isEmpty()) {
+			throw new UsageException("usage.spreadsheet", file);
+		}
+		return file;
 	}
 
 	private static Website website(Iterator<String> rest) throws UsageException {

@@ -26,7 +26,12 @@ public final class AtomicWrite implements AutoCloseable {
 
 	/** Writes UTF-8 text to a file. */
 	public static void text(Path file, String text) throws IOException {
-		try (AtomicWrite write = prepare(file, text.getBytes(StandardCharsets.UTF_8))) {
+		bytes(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Writes a file. */
+	public static void bytes(Path file, byte[] content) throws IOException {
+		try (AtomicWrite write = prepare(file, content)) {
 			write.takePlace();
 		}
 	}

@@ -126,6 +126,11 @@ final class MatrixPart {
 		Ui.find(view.control(), Text.class, text -> true).orElseThrow().setText(words);
 	}
 
+	/** What is on the clipboard when the selection is copied. */
+	String copied() {
+		return view.table().copied();
+	}
+
 	/** All that is written around the table. */
 	String says() {
 		return String.join("\n", Ui.texts(view.control()));

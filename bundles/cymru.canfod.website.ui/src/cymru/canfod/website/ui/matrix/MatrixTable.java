@@ -264,6 +264,11 @@ final class MatrixTable {
 		return spots;
 	}
 
+	/** The selected cells as text for a spreadsheet. */
+	String copied() {
+		return MatrixCopy.text(content, selection.getSelectedCellPositions());
+	}
+
 	/** Whether a cell is selected. */
 	boolean isSelected(int column, int row) {
 		return selection.isCellPositionSelected(column, row);

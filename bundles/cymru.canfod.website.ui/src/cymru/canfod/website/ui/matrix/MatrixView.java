@@ -1,9 +1,13 @@
 package cymru.canfod.website.ui.matrix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,15 +16,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
+import cymru.canfod.dsl.ide.write.Given;
+import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
+import cymru.canfod.website.ui.answers.Answers;
+import cymru.canfod.website.ui.answers.Sign;
 
 /** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
 public final class MatrixView extends ReviewsView<MatrixView.Read> {
@@ -39,6 +54,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private @Nullable FilterBar bar;
 	private @Nullable MatrixTable table;
 	private @Nullable Label detail;
+	private @Nullable Link whoIsMissing;
 
 	@Override
 	protected void create(Composite parent) {
@@ -48,9 +64,12 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
 		bar = new FilterBar(area, this::another, this::fill);
+		whoIsMissing = missing(area);
 		var matrix = new MatrixTable(area, this::sort, this::moved);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
 		table = matrix;
+		new MatrixKeys(matrix, new Keys());
+		undoable();
 		var line = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
 		detail = line;
@@ -61,6 +80,30 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 			}
 		});
 		front(noReview);
+	}
+
+	private Link missing(Composite area) {
+		var missing = new Link(area, SWT.WRAP);
+		missing.setText(Messages.INSPECTOR_MISSING.text());
+		missing.addListener(SWT.Selection, e -> {
+			Commands.run(getSite(), Commands.SETTINGS, Map.of());
+			update();
+		});
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(missing);
+		return missing;
+	}
+
+	/** Undo, redo and copy of the menu are for the matrix while it is in front. */
+	private void undoable() {
+		var bars = getViewSite().getActionBars();
+		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(bars);
+		getSite().getService(IHandlerService.class).activateHandler(ActionFactory.COPY.getCommandId(), new AbstractHandler() {
+			@Override
+			public @Nullable Object execute(@Nullable ExecutionEvent event) {
+				MatrixCopy.toClipboard(getSite().getShell().getDisplay(), table().copied());
+				return null;
+			}
+		});
 	}
 
 	/** Another subject is chosen. */
@@ -87,6 +130,11 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		model = read.model();
 		front(model.isEmpty() ? noReview : model.get().columns().isEmpty() ? noQuestions : content);
 		model.ifPresent(bar()::offer);
+		boolean unknown = subject == Subject.WEBSITES && Settings.inspector().isEmpty();
+		var missing = Objects.requireNonNull(whoIsMissing);
+		missing.setVisible(unknown);
+		((GridData) missing.getLayoutData()).exclude = !unknown;
+		Objects.requireNonNull(content).layout();
 		fill();
 	}
 
@@ -108,8 +156,42 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 	}
 
+	/** What the keys do with the selected cells: an answer of the inspector's own, all of them one step to undo. */
+	private final class Keys implements MatrixKeys.Actions {
+
+		@Override
+		public void answer(Sign sign) {
+			give(answers -> answers.give(table().selected(), sign));
+		}
+
+		@Override
+		public void count(int number) {
+			give(answers -> answers.count(table().selected(), number));
+		}
+
+		@Override
+		public void accept() {
+			give(answers -> answers.accept(table().selected()));
+		}
+
+		private void give(Function<MatrixAnswers, List<Given>> wanted) {
+			String inspector = Settings.inspector();
+			model.filter(shown -> shown.subject() == Subject.WEBSITES && !inspector.isEmpty()).ifPresent(shown -> {
+				List<Given> given = wanted.apply(new MatrixAnswers(shown, inspector));
+				if (!given.isEmpty()) {
+					Answers.give(shown.open(), Messages.STEP.text(given.size()), given, inspector);
+				}
+			});
+		}
+
+		@Override
+		public void open() {
+			MatrixView.this.open();
+		}
+	}
+
 	/** Opens the text in which the cell in front stands. */
-	void open() {
+	private void open() {
 		model.ifPresent(shown -> table().anchor().ifPresent(at -> {
 			if (table().content().row(at.getRowPosition()) instanceof MatrixRow.Site site) {
 				new CellWords(shown, InterfaceLanguage.current()).place(site, at.getColumnPosition() - MatrixRows.FIRST_ANSWER)

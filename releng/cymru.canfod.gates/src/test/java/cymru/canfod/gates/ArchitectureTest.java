@@ -27,12 +27,12 @@ class ArchitectureTest {
 			dsl         | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox.registry org.eclipse.xtext org.eclipse.xtend.lib org.eclipse.emf org.antlr org.apache.log4j com.google
 			dsl.ide     | model quantifier tally dsl                         | org.eclipse.core.runtime org.eclipse.core.jobs org.eclipse.equinox.common org.osgi org.eclipse.xtext org.eclipse.emf org.antlr
 			website     | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox org.jsoup org.netpreserve.jwarc org.apache.pdfbox
-			exchange    | model quantifier tally | org.eclipse.core.runtime org.eclipse.equinox org.apache.commons org.apache.poi org.apache.xmlbeans org.apache.logging
+			exchange    | model quantifier tally                             | org.eclipse.core.runtime org.eclipse.equinox org.apache.commons org.apache.poi org.apache.xmlbeans org.apache.logging
 			search      | quantifier tally website                           | org.eclipse.core.runtime org.eclipse.equinox.common org.apache.lucene org.jsoup org.apache.pdfbox
 			report      | quantifier tally                                   | org.eclipse.core.runtime org.eclipse.birt org.eclipse.emf com.github.librepdf com.ibm.icu
 			samples     |                                                    | org.eclipse.core.runtime
 			samples.tests | quantifier tally dsl                             | org.eclipse.core.runtime
-			cli         | quantifier tally model dsl dsl.ide report samples website search | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
+			cli         | quantifier tally model dsl dsl.ide report samples website search exchange | org.eclipse.core.runtime org.eclipse.equinox com.google.gson
 			dsl.ui      | quantifier tally model dsl dsl.ide                 | org.eclipse org.osgi.service
 			ui          | quantifier tally dsl.ide                           | org.eclipse org.osgi.service
 			ui.testing  | ui dsl.ide                                         | org.eclipse org.opentest4j junit-

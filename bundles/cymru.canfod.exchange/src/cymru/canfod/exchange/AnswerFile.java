@@ -1,0 +1,38 @@
+package cymru.canfod.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Review;
+
+/** The kinds of files that answers go out in. */
+public enum AnswerFile {
+	CSV, XLSX;
+
+	/** The kind that a file's name asks for; nothing when it is neither. */
+	public static Optional<AnswerFile> of(String name) {
+		return Arrays.stream(values()).filter(kind -> name.toLowerCase(Locale.ROOT).endsWith(kind.ending())).findFirst();
+	}
+
+	/** With the dot. */
+	public String ending() {
+		return "." + name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The answers of a review as such a file. A workbook has both tables and the criteria, the one that is asked for first.
+	 *
+	 * @param list one row for each answer; else one for each look at a website
+	 */
+	public byte[] bytes(Review review, Language language, boolean list) {
+		AnswerTables tables = new AnswerTables(review, language);
+		Table first = list ? tables.list() : tables.matrix();
+		return switch (this) {
+			case CSV -> SheetWriter.csv(first);
+			case XLSX -> SheetWriter.xlsx(List.of(first, list ? tables.matrix() : tables.list(), tables.key()));
+		};
+	}
+}

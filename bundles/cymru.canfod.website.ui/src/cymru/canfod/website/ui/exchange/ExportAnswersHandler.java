@@ -1,0 +1,47 @@
+package cymru.canfod.website.ui.exchange;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import cymru.canfod.exchange.AnswerFile;
+import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.OpenReview;
+
+/** File > Export answers: of the review that is being edited, as a file for spreadsheets. The parameter {@code file} spares the question where to. */
+public final class ExportAnswersHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		EditedReview.in(window).ifPresentOrElse(review -> export(window, review, event.getParameter("file")),
+				() -> MessageDialog.openInformation(window.getShell(), Messages.EXPORT_TITLE.text(), Messages.NO_REVIEW.text()));
+		return null;
+	}
+
+	private static void export(IWorkbenchWindow window, OpenReview review, @Nullable String wanted) {
+		String file = wanted == null ? ask(window, review) : wanted;
+		if (file != null) {
+			String name = AnswerFile.of(file).isPresent() ? file : file + AnswerFile.XLSX.ending();
+			new ExportAnswersJob(window, review, Path.of(name)).schedule();
+		}
+	}
+
+	private static @Nullable String ask(IWorkbenchWindow window, OpenReview review) {
+		var dialog = new FileDialog(window.getShell(), SWT.SAVE);
+		dialog.setText(Messages.EXPORT_TITLE.text());
+		dialog.setFilterNames(new String[] { Messages.WORKBOOK.text(), Messages.SEPARATED.text() });
+		dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv" });
+		dialog.setFileName(review.project().getName() + AnswerFile.XLSX.ending());
+		dialog.setOverwrite(true);
+		return dialog.open();
+	}
+}

@@ -1,0 +1,48 @@
+package cymru.canfod.website.ui.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import cymru.canfod.dsl.ide.InterfaceLanguage;
+import cymru.canfod.dsl.ide.saving.AtomicWrite;
+import cymru.canfod.exchange.AnswerFile;
+import cymru.canfod.ui.UiThread;
+import cymru.canfod.ui.reviews.OpenReview;
+
+/** Writes the answers in the background: the file is whole in the end, or as it was before. */
+final class ExportAnswersJob extends Job {
+
+	private final IWorkbenchWindow window;
+	private final OpenReview review;
+	private final Path file;
+
+	ExportAnswersJob(IWorkbenchWindow window, OpenReview review, Path file) {
+		super(Messages.EXPORTING.text());
+		this.window = window;
+		this.review = review;
+		this.file = file;
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		// What was typed last is exported too.
+		var settled = review.session().settled().join().review();
+		try {
+			AtomicWrite.bytes(file, AnswerFile.of(file.toString()).orElseThrow().bytes(settled, InterfaceLanguage.current(), false));
+			var display = window.getWorkbench().getDisplay();
+			UiThread.later(display, () -> NotificationPopup.forDisplay(display).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file)).open());
+		} catch (IOException e) {
+			ILog.of(ExportAnswersJob.class).log(Status.error(Messages.NOT_EXPORTED.text(file, e.getLocalizedMessage()), e));
+		}
+		return Status.OK_STATUS;
+	}
+}

@@ -1,0 +1,54 @@
+package cymru.canfod.website.ui.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import cymru.canfod.dsl.ide.write.Given;
+import cymru.canfod.dsl.ide.write.Said;
+import cymru.canfod.exchange.AnswerImport;
+import cymru.canfod.exchange.GivenAnswer;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Name;
+
+/** Answers from a spreadsheet as an inspector's own: the note and the address that are there stay, unless the sheet has columns for them. */
+final class Incoming {
+
+	private final Map<String, String> checklists = new HashMap<>();
+	/** The inspector's own answers, and the looks that they stand in, by provider and criterion. */
+	private final Map<List<String>, Own> own = new HashMap<>();
+
+	private record Own(Fact.Website look, Fact.Answer answer) {
+	}
+
+	Incoming(Review review, String inspector) {
+		var declared = review.declarations();
+		declared.checklists().values().forEach(checklist -> checklist.fact().criteria().forEach(criterion -> checklists.putIfAbsent(criterion.name().id(), checklist.fact().name().id())));
+		declared.websites().stream().map(look -> look.fact()).filter(look -> look.inspectors().stream().anyMatch(by -> by.id().equals(inspector)))
+				.forEach(look -> look.answers().forEach(answer -> own.put(List.of(look.provider().id(), answer.criterion().id()), new Own(look, answer))));
+	}
+
+	/** What is to be written. */
+	List<Given> of(AnswerImport read, boolean changedToo) {
+		return Stream.concat(read.given().stream(), changedToo ? read.changed().stream() : Stream.empty()).map(this::given).toList();
+	}
+
+	private Given given(GivenAnswer answer) {
+		Optional<Own> before = Optional.ofNullable(own.get(List.of(answer.provider(), answer.criterion())));
+		String checklist = before.map(known -> known.look().checklist().map(Name::id).orElse("")).orElseGet(() -> checklists.getOrDefault(answer.criterion(), ""));
+		Said said = switch (answer.content()) {
+			case GivenAnswer.Outcome outcome -> Said.outcome(outcome.outcome());
+			case GivenAnswer.Count count -> Said.count(count.count());
+			case GivenAnswer.Words words -> Said.text(words.text());
+		};
+		Said written = before.map(known -> Said.of(known.answer()).answering(said)).orElse(said);
+		if (answer.remarks()) {
+			written = written.seenAt(answer.address()).noting(answer.note());
+		}
+		return new Given(new Given.Look(answer.provider(), checklist, answer.date().orElseGet(() -> LocalDate.now().toString())), answer.criterion(), Optional.of(written));
+	}
+}
