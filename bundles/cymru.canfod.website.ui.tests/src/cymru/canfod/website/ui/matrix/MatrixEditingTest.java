@@ -47,7 +47,7 @@ class MatrixEditingTest {
 	@AfterEach
 	void saved() {
 		Settings.keepInspector("");
-		Ui.until("all saved", () -> Arrays.stream(FileBuffers.getTextFileBufferManager().getTextFileBuffers()).noneMatch(IFileBuffer::isDirty));
+		Ui.until("all saved", () -> Arrays.stream(FileBuffers.getTextFileBufferManager().getFileBuffers()).noneMatch(IFileBuffer::isDirty));
 	}
 
 	private void shows(String row, String column, String text) {

@@ -76,8 +76,9 @@ final class ImportPage extends WizardPage {
 		});
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(fields.label(Messages.FIELD_MISFITS));
 		misfits = new MisfitTable(fields.area(), InterfaceLanguage.current());
-		change = fields.check(Messages.CHANGE_TOO, false);
-		change.addListener(SWT.Selection, e -> say());
+		var too = fields.check(Messages.CHANGE_TOO, false);
+		too.addListener(SWT.Selection, e -> say());
+		change = too;
 		var sum = new Label(fields.area(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(400, SWT.DEFAULT).applyTo(sum);
 		summary = sum;

@@ -1,0 +1,107 @@
+package cymru.canfod.website.ui.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
+import cymru.canfod.ui.testing.DialogWindow;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
+
+/** Answers go out to a spreadsheet and come back from one, seen before anything is written. */
+@ExtendWith(NoErrorsLogged.class)
+@NonNullByDefault({})
+class ExchangeTest {
+
+	private static final String IMPORT = "cymru.canfod.website.ui.importAnswers";
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void open() throws Exception {
+		Workbench.startAnew();
+		Workbench.openExample("aln-review");
+	}
+
+	@AfterEach
+	void saved() {
+		Ui.until("all saved", () -> Arrays.stream(FileBuffers.getTextFileBufferManager().getFileBuffers()).noneMatch(IFileBuffer::isDirty));
+	}
+
+	private static OpenReview review() {
+		return WorkspaceReviews.service().all().getFirst();
+	}
+
+	private static void stands(String provider, String criterion, ProviderStance stance) {
+		Ui.until(provider + " " + criterion + " " + stance, () -> review().review().stance(provider, criterion).equals(Optional.of(stance)));
+	}
+
+	@Test
+	void whatIsExportedHasNothingNew() throws IOException {
+		Path file = folder.resolve("answers.xlsx");
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.website.ui.exportAnswers", Map.of("file", file.toString()));
+		Ui.until("the file", () -> Files.exists(file));
+		assertTrue(Files.size(file) > 10_000);
+		DialogWindow.with(IMPORT, Map.of(), dialog -> {
+			dialog.type("Answers of", "inspector-1");
+			dialog.type("Spreadsheet", file.toString());
+			assertEquals(36, dialog.rows("Columns").size());
+			assertEquals(List.of(), dialog.rows("What does not fit"));
+			assertFalse(dialog.canPress("Finish"));
+		});
+	}
+
+	@Test
+	void nothingIsWrittenBeforeItWasSeenAndOneUndoTakesAllBack() throws Exception {
+		Path file = Files.writeString(folder.resolve("answers.csv"), "provider;aln-definition;alp-definition;colour\nS01;ie;na;red\nS02;ie;perhaps;\nS99;yes;;\n");
+		DialogWindow.with(IMPORT, Map.of(), dialog -> {
+			dialog.type("Spreadsheet", file.toString());
+			assertFalse(dialog.canPress("Finish"));
+			dialog.type("Answers of", "inspector-1");
+			assertTrue(Ui.texts(dialog.shell()).stream().anyMatch(text -> text.contains("1 there already, 3 do not fit")), () -> Ui.texts(dialog.shell()).toString());
+			Ui.press(dialog.shell(), "Change answers that are there already and differ");
+			dialog.press("Finish");
+		});
+		stands("S01", "aln-definition", ProviderStance.YES);
+		OperationHistoryFactory.getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), new NullProgressMonitor(), null);
+		stands("S01", "aln-definition", ProviderStance.NO);
+	}
+
+	@Test
+	void aFileThatIsNoTableGetsASentence() throws IOException {
+		Path file = Files.write(folder.resolve("broken.xlsx"), new byte[] { 'P', 'K', 3, 4, 9, 9 });
+		DialogWindow.with(IMPORT, Map.of(), dialog -> {
+			dialog.type("Spreadsheet", file.toString());
+			assertTrue(dialog.says().contains("cannot be read as a table"), dialog.says());
+			dialog.type("Spreadsheet", folder.resolve("none.csv").toString());
+			assertTrue(dialog.says().contains("none.csv"), dialog.says());
+			assertFalse(dialog.canPress("Finish"));
+		});
+	}
+}
