@@ -8,16 +8,28 @@ say() {
 	esac
 }
 
+# has_room FOLDER: whether it can be made and written, and its disk has room for what Canfod and Java work with.
+has_room() {
+	mkdir -p -m 700 "$1" 2>/dev/null && [ -w "$1" ] && [ "$(df -Pk "$1" 2>/dev/null | awk 'NR == 2 { print $4 }')" -ge "$room_kb" ] 2>/dev/null
+}
+room_kb=16384
+
 # The folder for what can be thrown away: never the product's own, which may be read-only.
 find_cache() {
 	case $(uname -s) in
 		Darwin) cache=$HOME/Library/Caches/canfod ;;
 		*) cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/canfod ;;
 	esac
-	if ! mkdir -p "$cache" 2>/dev/null || ! [ -w "$cache" ]; then
-		cache=${TMPDIR:-/tmp}/canfod-$(id -u)
-		mkdir -p -m 700 "$cache"
+	has_room "$cache" && return 0
+	other=${TMPDIR:-/tmp}/canfod-$(id -u)
+	if ! has_room "$other"; then
+		say "there is no room for Canfod's working files, neither in $cache nor in $other: make room for $((room_kb / 1024)) MB in one of them, or set XDG_CACHE_HOME to a folder on another disk." \
+			"nid oes lle i ffeiliau gwaith Canfod, nac yn $cache nac yn $other: gwnewch le i $((room_kb / 1024)) MB yn un ohonynt, neu rhowch ffolder ar ddisg arall yn XDG_CACHE_HOME."
+		exit 2
 	fi
+	! [ -w "$cache" ] || say "there is no room in $cache, so $other is used instead; Canfod is slower until there is room again." \
+		"nid oes lle yn $cache, felly defnyddir $other yn ei le; bydd Canfod yn arafach nes bydd lle eto."
+	cache=$other
 }
 
 java_is_new_enough() {

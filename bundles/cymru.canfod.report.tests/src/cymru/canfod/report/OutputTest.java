@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +43,26 @@ class OutputTest {
 		} finally {
 			assertTrue(runs("umount", disk.toString()));
 		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFullDiskUnderTheWorkingFiles(@TempDir Path temporary) throws Exception {
+		Path disk = Files.createDirectory(temporary.resolve("disk"));
+		assumeTrue(runs("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()), "only who may mount a small disk can fill one");
+		var before = System.getProperties().clone();
+		try {
+			System.setProperty("canfod.cache", disk.toString());
+			IOException full = assertThrows(IOException.class, () -> Files.write(disk.resolve("font"), new byte[1 << 20]));
+			ReportException failure = Obstacle.whileMaking("a.pdf", full);
+			assertEquals(Reason.OUTPUT, failure.reason());
+			assertTrue(failure.getMessage().contains("no room in " + disk), failure.getMessage());
+			assertTrue(failure.message(Language.WELSH).contains("nid oes lle yn " + disk), failure.message(Language.WELSH));
+		} finally {
+			System.setProperties((Properties) before);
+			assertTrue(runs("umount", disk.toString()));
+		}
+		assertEquals(Reason.RENDERING, Obstacle.whileMaking("a.pdf", new IOException("anything else")).reason());
 	}
 
 	@Test

@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import cymru.canfod.report.ReportException.Reason;
 
 /** Why files could not be put into a folder, found out by looking at the place again: a failed write hardly tells. */
 final class Obstacle {
+
+	/** What rendering needs beside the output: fonts, and parts of a file while it is made. */
+	private static final long WORKING_SIZE = 4L << 20;
 
 	private final Path folder;
 	/** The folder itself or, where it could not be made, what there is of its path. */
@@ -39,11 +44,26 @@ final class Obstacle {
 		return of("", failure, folder.toString(), ReportException.cause(failure));
 	}
 
+	/** A failure before there was anything to put into a folder: a full disk under the working files, or Canfod's own fault. */
+	static ReportException whileMaking(String file, IOException failure) {
+		for (String property : List.of("java.io.tmpdir", "canfod.cache")) {
+			@Nullable String working = System.getProperty(property);
+			if (working != null && !hasRoom(there(Path.of(working).toAbsolutePath()), WORKING_SIZE)) {
+				return of("full-working", failure, working);
+			}
+		}
+		return new ReportException(Reason.RENDERING, List.of(file, ReportException.cause(failure)), failure);
+	}
+
 	private boolean isFull() {
+		return !hasRoom(there, size);
+	}
+
+	private static boolean hasRoom(Path there, long size) {
 		try {
-			return Files.getFileStore(there).getUsableSpace() < size;
-		} catch (IOException unknown) {
-			return false;
+			return Files.getFileStore(there).getUsableSpace() >= size;
+		} catch (@SuppressWarnings("unused") IOException unknown) {
+			return true;
 		}
 	}
 

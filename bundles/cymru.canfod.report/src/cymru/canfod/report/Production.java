@@ -96,7 +96,9 @@ final class Production {
 		String name = rendering.name(format);
 		try {
 			return new File(name, rendering.content(format));
-		} catch (IOException | BirtException | XMLStreamException e) {
+		} catch (IOException e) {
+			throw Obstacle.whileMaking(name, e);
+		} catch (BirtException | XMLStreamException e) {
 			throw new ReportException(Reason.RENDERING, List.of(name, ReportException.cause(e)), e);
 		}
 	}

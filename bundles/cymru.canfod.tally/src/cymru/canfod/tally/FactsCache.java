@@ -104,7 +104,7 @@ public final class FactsCache {
 			}
 		} catch (IOException unusable) {
 			// A full disk or a folder that may not be written: the file is parsed again next time.
-			return;
+			file.toFile().delete();
 		}
 	}
 

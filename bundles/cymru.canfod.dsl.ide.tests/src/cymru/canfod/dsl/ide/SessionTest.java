@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.Snapshot;
 import cymru.canfod.tally.IssueCode;
@@ -46,6 +48,16 @@ class SessionTest {
 	void readFromDisk() {
 		assertTrue(session.isRead());
 		assertEquals(List.of("review.canfod", "visits.canfod"), session.review().files().stream().map(f -> f.path()).toList());
+	}
+
+	@Test
+	void whatIsTypedBeforeTheFolderIsReadWaitsForIt() {
+		try (var unread = new ReviewSession(folder, new FileReader())) {
+			unread.changed("findings.canfod", CLAIM.formatted("Many"));
+			assertTrue(unread.settled().join().review().files().isEmpty());
+			unread.read(new NullProgressMonitor()).join();
+			assertEquals(List.of("findings.canfod", "review.canfod", "visits.canfod"), unread.review().files().stream().map(f -> f.path()).toList());
+		}
 	}
 
 	@Test

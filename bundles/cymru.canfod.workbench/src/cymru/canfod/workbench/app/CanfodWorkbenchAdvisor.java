@@ -38,7 +38,13 @@ final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		QuietStart.begin();
+	}
+
+	@Override
 	public void postStartup() {
+		QuietStart.endWhenPainted(PlatformUI.getWorkbench().getDisplay());
 		PerspectiveContext.follow(PlatformUI.getWorkbench());
 	}
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.folder.SourceText;
@@ -41,6 +42,8 @@ public final class ReviewSession implements AutoCloseable {
 	private final Map<String, String> open = new HashMap<>();
 	private volatile Snapshot current;
 	private volatile boolean read;
+	/** Guarded by {@link #pending}: before that, changes wait, as a review of one file would tell nothing that is true. */
+	private boolean begun;
 
 	/** What happened to a file. */
 	private sealed interface Change {
@@ -72,9 +75,12 @@ public final class ReviewSession implements AutoCloseable {
 	 *
 	 * @param monitor shows how far it is, and can end it
 	 * @return completes when the folder has been read; exceptionally with an {@link UncheckedIOException} when it cannot be listed, or with an
-	 *         {@link org.eclipse.core.runtime.OperationCanceledException}
+	 *         {@link OperationCanceledException}
 	 */
 	public CompletableFuture<Void> read(IProgressMonitor monitor) {
+		synchronized (pending) {
+			begun = true;
+		}
 		return CompletableFuture.runAsync(() -> readAll(monitor), worker);
 	}
 
@@ -132,7 +138,7 @@ public final class ReviewSession implements AutoCloseable {
 		submit(path, new Change.OnDisk(false));
 	}
 
-	/** Completes when all that was submitted before has been counted and told to the listeners. */
+	/** Completes when all that was submitted before has been counted and told to the listeners; nothing is before the folder is being read. */
 	public CompletableFuture<Snapshot> settled() {
 		return isClosed() ? CompletableFuture.completedFuture(current) : CompletableFuture.supplyAsync(() -> current, worker);
 	}
@@ -177,7 +183,7 @@ public final class ReviewSession implements AutoCloseable {
 	private void submit(String path, Change change) {
 		boolean idle;
 		synchronized (pending) {
-			idle = pending.isEmpty();
+			idle = begun && pending.isEmpty();
 			pending.put(path, change);
 		}
 		if (idle && !worker.isShutdown()) {
@@ -192,23 +198,31 @@ public final class ReviewSession implements AutoCloseable {
 				review = files.withText(review, document.getKey(), document.getValue());
 			}
 			read = true;
-			publish(review);
+			publish(withPending(review));
 		} catch (IOException e) {
+			publish(withPending(current.review()));
 			throw new UncheckedIOException(e);
+		} catch (OperationCanceledException e) {
+			publish(withPending(current.review()));
+			throw e;
 		}
 	}
 
 	private void countPending() {
+		publish(withPending(current.review()));
+	}
+
+	private Review withPending(Review before) {
 		Map<String, Change> changes;
 		synchronized (pending) {
 			changes = new LinkedHashMap<>(pending);
 			pending.clear();
 		}
-		var review = current.review();
+		var review = before;
 		for (var change : changes.entrySet()) {
 			review = counted(review, change.getKey(), change.getValue());
 		}
-		publish(review);
+		return review;
 	}
 
 	private Review counted(Review review, String path, Change change) {
