@@ -16,11 +16,19 @@ room_kb=16384
 
 # The folder for what can be thrown away: never the product's own, which may be read-only.
 find_cache() {
+	# The repository's script has found it, and has said what there was to say, before the product's.
+	cache=${CANFOD_CACHE:-}
+	[ -z "$cache" ] || return 0
 	case $(uname -s) in
 		Darwin) cache=$HOME/Library/Caches/canfod ;;
 		*) cache=${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/canfod ;;
 	esac
-	has_room "$cache" && return 0
+	has_room "$cache" || find_other_cache
+	CANFOD_CACHE=$cache
+	export CANFOD_CACHE
+}
+
+find_other_cache() {
 	other=${TMPDIR:-/tmp}/canfod-$(id -u)
 	if ! has_room "$other"; then
 		say "there is no room for Canfod's working files, neither in $cache nor in $other: make room for $((room_kb / 1024)) MB in one of them, or set XDG_CACHE_HOME to a folder on another disk." \
