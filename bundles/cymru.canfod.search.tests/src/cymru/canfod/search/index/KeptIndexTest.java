@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,8 +24,8 @@ import cymru.canfod.search.query.QueryException;
 class KeptIndexTest {
 
 	private static final Search SEARCH = new Search(Glossary.NONE);
-	private static final Source ONE = source("visits/S01.canfod", "The pupils know what they need", "Mae'r disgyblion yn gwybod");
-	private static final Source OTHER = source("visits/S02.canfod", "Parents were asked");
+	private static final Source ONE = Entries.source("visits/S01.canfod", "The pupils know what they need", "Mae'r disgyblion yn gwybod");
+	private static final Source OTHER = Entries.source("visits/S02.canfod", "Parents were asked");
 
 	private final Path folder;
 
@@ -51,7 +48,7 @@ class KeptIndexTest {
 	void onlyWhatChangedIsIndexedAnew() throws IOException, QueryException {
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			index.update(List.of(ONE, OTHER), null);
-			Source changed = source(OTHER.path(), "Governors were asked");
+			Source changed = Entries.source(OTHER.path(), "Governors were asked");
 			assertEquals(new SearchIndex.Update(1, 1, List.of()), index.update(List.of(changed), null));
 			assertEquals(List.of(), found(index, "parents OR pupils"));
 			assertEquals(List.of("visits/S02.canfod:1"), found(index, "governor"));
@@ -153,13 +150,5 @@ class KeptIndexTest {
 			}
 			return places;
 		}
-	}
-
-	private static Source source(String path, String... texts) {
-		List<Entry> entries = new ArrayList<>();
-		for (String text : texts) {
-			entries.add(new Entry(EntryKind.PASSAGE, path, entries.size() + 1, text, Map.of(), List.of(), Set.of(), Optional.empty()));
-		}
-		return Source.of(path, List.copyOf(entries));
 	}
 }

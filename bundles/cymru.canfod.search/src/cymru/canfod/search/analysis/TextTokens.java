@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,19 +36,13 @@ public final class TextTokens {
 	public record Word(String text, int start, int end) {
 	}
 
-	private final Map<Language, Chain> single = new EnumMap<>(Language.class);
-	private final Chain both = Chain.of(EnumSet.allOf(Language.class));
+	/** Made when they are needed: a query needs none. */
+	private final Map<Set<Language>, Chain> chains = new HashMap<>();
 	private final StandardTokenizer bare = new StandardTokenizer();
-
-	public TextTokens() {
-		for (Language language : Language.values()) {
-			single.put(language, Chain.of(Set.of(language)));
-		}
-	}
 
 	/** The terms of a text in those languages. */
 	public TokenStream terms(String text, Set<Language> languages) {
-		Chain chain = languages.size() == 1 ? single.getOrDefault(languages.iterator().next(), both) : both;
+		Chain chain = chains.computeIfAbsent(Set.copyOf(languages), Chain::of);
 		chain.words().setReader(new StringReader(text));
 		return chain.terms();
 	}

@@ -39,7 +39,7 @@ public final class Translation {
 	private static final float AS_WRITTEN = 2;
 	/** By how much what else fits adds to what fits best. */
 	private static final float REST = 0.1f;
-	/** Of terms that the glossary found: after those that were asked for. */
+	/** Of each word of a term that the glossary found: after what was asked for itself. */
 	private static final float BY_GLOSSARY = 0.5f;
 	private static final int MOST_SIMILAR = 50;
 	/** Behind every day of a month and every month of a year. */
@@ -78,7 +78,7 @@ public final class Translation {
 		case Asked.Not not -> all(List.of(not));
 		case Asked.Joined joined -> {
 			List<Query> queries = new ArrayList<>(List.of(query(joined.itself())));
-			joined.others().forEach(other -> queries.add(new BoostQuery(phrase(other), BY_GLOSSARY)));
+			joined.others().forEach(other -> queries.add(new BoostQuery(phrase(other), BY_GLOSSARY / other.words().size())));
 			yield new DisjunctionMaxQuery(queries, REST);
 		}
 		};

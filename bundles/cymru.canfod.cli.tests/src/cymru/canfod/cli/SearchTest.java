@@ -1,0 +1,132 @@
+package cymru.canfod.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.samples.Sample;
+
+/** {@code search} on the example review. */
+class SearchTest {
+
+	private static final String CACHE = "canfod.cache";
+
+	private final Path folder;
+	private String before;
+
+	SearchTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@BeforeEach
+	void copy() throws IOException {
+		Sample.COMPLETE.copy(folder.resolve("r"), null);
+		before = System.setProperty(CACHE, folder.resolve("cache").toString());
+	}
+
+	@AfterEach
+	void restore() {
+		if (before == null) {
+			System.clearProperty(CACHE);
+		} else {
+			System.setProperty(CACHE, before);
+		}
+	}
+
+	@Test
+	void jsonIsAsItWasPromised() {
+		Run run = Run.of(folder, "search", "r", "CDU in:passage", "--json", "--limit", "3");
+		assertEquals("", run.err());
+		assertEquals(ExitCode.FINE, run.code());
+		JsonObject answer = JsonParser.parseString(run.out()).getAsJsonObject();
+		assertEquals(List.of("query", "total", "hits"), List.copyOf(answer.keySet()));
+		assertEquals("CDU in:passage", answer.get("query").getAsString());
+		assertEquals(3, answer.getAsJsonArray("hits").size());
+		assertTrue(answer.get("total").getAsInt() > 3);
+		JsonObject hit = answer.getAsJsonArray("hits").get(0).getAsJsonObject();
+		assertEquals(List.of("file", "line", "kind", "provider", "language", "score", "snippet"), List.copyOf(hit.keySet()));
+		assertEquals("passage", hit.get("kind").getAsString());
+		assertEquals("cy", hit.get("language").getAsString());
+		assertTrue(hit.get("snippet").getAsString().contains("CDU"));
+	}
+
+	@Test
+	void theGlossaryCanBeSwitchedOff() {
+		int with = total(Run.of(folder, "search", "r", "IDP", "--json"));
+		int without = total(Run.of(folder, "search", "r", "IDP", "--json", "--no-glossary"));
+		assertTrue(with > without && without > 0, with + " " + without);
+		assertTrue(Run.of(folder, "search", "r", "IDP language:cy", "--json").out().contains("\"glossary\":true"));
+		assertTrue(Run.of(folder, "search", "r", "IDP language:cy").out().contains(", by the glossary: "));
+	}
+
+	@Test
+	void everyLineOfInputHasALineOfOutput() {
+		var out = new ByteArrayOutputStream();
+		var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8), Language.WELSH);
+		var input = new ByteArrayInputStream("ysgol\n\n(x\ncyllid mewn:finding\n".getBytes(StandardCharsets.UTF_8));
+		int code = new SearchCommand(terminal, folder, input).run(new CommandLine.Search("r", "-", true, 2, true), new NullProgressMonitor());
+		assertEquals(ExitCode.FINE, code);
+		List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+		assertEquals(4, lines.size());
+		assertEquals(List.of("ysgol", "", "(x", "cyllid mewn:finding"), lines.stream().map(line -> JsonParser.parseString(line).getAsJsonObject().get("query").getAsString()).toList());
+		assertEquals(Set.of("offset", "length", "message"), JsonParser.parseString(lines.get(2)).getAsJsonObject().getAsJsonObject("error").keySet());
+		assertTrue(lines.get(2).contains("cromfach"));
+	}
+
+	@Test
+	void aWrongQueryIsShownWhereItIsWrong() {
+		Run run = Run.of(folder, "search", "r", "pupils (and");
+		assertEquals(ExitCode.UNUSABLE, run.code());
+		assertEquals("canfod: The parenthesis is not closed.\npupils (and\n       ^^^^\n", run.err().replace("\r\n", "\n"));
+	}
+
+	@Test
+	void whatChangesIsFoundAndNothingIsWrittenToTheReview() throws IOException {
+		assertEquals(0, total(Run.of(folder, "search", "r", "eliffantod", "--json")));
+		Path visit = folder.resolve("r/visits/S01.canfod");
+		Files.writeString(visit, Files.readString(visit) + "\nvisit S01 on 2023-03-30\n  alnco \"Roedd dau eliffant yn yr iard.\"\n    yes alnco-slt\n");
+		Files.createDirectories(folder.resolve("r/documents"));
+		Files.writeString(folder.resolve("r/documents/letter.txt"), "Dear all\n\nThere are no elephants in Wales, only eliffantod.\n");
+		Run run = Run.of(folder, "search", "r", "eliffantod", "--json");
+		assertEquals(2, total(run));
+		assertTrue(run.out().contains("\"file\":\"documents/letter.txt\",\"line\":3,\"kind\":\"document\""), run.out());
+		Files.delete(folder.resolve("r/documents/letter.txt"));
+		assertEquals(1, total(Run.of(folder, "search", "r", "eliffantod", "--json")));
+		assertTrue(Files.isDirectory(folder.resolve("cache/search")));
+		try (var files = Files.walk(folder.resolve("r"))) {
+			assertFalse(files.anyMatch(file -> file.getFileName().toString().startsWith("segments")));
+		}
+	}
+
+	@Test
+	void wrongUsage() {
+		assertTrue(Run.of(folder, "search", "r").err().contains("needs a query"));
+		assertTrue(Run.of(folder, "search", "r", "x", "--limit", "0").err().contains("not a number of hits"));
+		assertTrue(Run.of(folder, "search", "r", "x", "y").err().contains("one word too many"));
+		assertTrue(Run.of(folder, "help").out().contains("search DIR"));
+	}
+
+	private static int total(Run run) {
+		return JsonParser.parseString(run.out()).getAsJsonObject().get("total").getAsInt();
+	}
+}

@@ -1,0 +1,139 @@
+package cymru.canfod.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import cymru.canfod.search.index.Attribute;
+import cymru.canfod.search.index.EntryKind;
+import cymru.canfod.search.query.QueryException;
+
+/** What is found in the example review, in both languages: {@code golden/answers.txt}. A differing result is written beside it, as {@code .new}. */
+class GoldenAnswersTest {
+
+	private static final Path GOLDEN = Path.of("golden", "answers.txt");
+	private static final int SHOWN = 8;
+	private static SampleIndex sample;
+
+	@BeforeAll
+	static void open(@TempDir Path folder) throws IOException {
+		sample = SampleIndex.open(folder.resolve("review"));
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		sample.close();
+	}
+
+	/** Every line that begins with a question mark is asked; what follows it is the answer. */
+	@Test
+	void answers() throws IOException, QueryException {
+		String expected = Files.readString(GOLDEN);
+		StringBuilder found = new StringBuilder();
+		for (String line : expected.lines().toList()) {
+			if (line.startsWith("#") || line.startsWith("?")) {
+				found.append(line).append('\n');
+			}
+			if (line.startsWith("?")) {
+				found.append(shown(sample.ask(line.substring(1).strip())));
+			}
+		}
+		if (!found.toString().equals(expected)) {
+			Files.writeString(GOLDEN.resolveSibling("answers.txt.new"), found);
+		}
+		assertEquals(expected, found.toString(), "see " + GOLDEN.toAbsolutePath() + ".new");
+	}
+
+	private static String shown(Answer answer) {
+		return "\t" + answer.total() + "\n" + answer.hits().stream().limit(SHOWN).map(hit -> "\t%s:%d %s %s%s: %s%n".formatted(hit.file(), hit.line(), hit.kind().code(), hit.language(),
+				hit.byGlossary() ? " by glossary" : "", hit.snippet(70, "*", "*"))).collect(Collectors.joining());
+	}
+
+	@Test
+	void whatTheGlossaryFindsIsMarkedAndCanBeSwitchedOff() throws IOException, QueryException {
+		Answer with = sample.ask("IDP");
+		Answer without = sample.ask(new Question("IDP", 1000, Question.Sorting.RELEVANCE, false, false));
+		assertTrue(with.hits().stream().anyMatch(hit -> hit.byGlossary() && hit.language().equals("cy") && hit.text().contains("CDU")));
+		assertEquals(without.total(), with.hits().stream().filter(hit -> !hit.byGlossary()).count());
+		assertFalse(without.hits().stream().anyMatch(Hit::byGlossary));
+	}
+
+	@Test
+	void hitsAreCountedByAttribute() throws IOException, QueryException {
+		Answer answer = sample.ask(new Question("kind:secondary,all-age stance:no in:passage", 1000, Question.Sorting.PROVIDER, true, true));
+		Map<String, Integer> kinds = answer.counts().get(Attribute.KIND);
+		assertEquals(answer.total(), kinds.get("secondary") + kinds.get("all-age"));
+		assertEquals(answer.total(), answer.counts().get(Attribute.STANCE).get("no"));
+		assertEquals(Map.of("passage", answer.total()), answer.counts().get(Attribute.IN));
+		List<String> providers = answer.hits().stream().map(Hit::provider).toList();
+		assertEquals(providers.stream().sorted().toList(), providers);
+	}
+
+	@Test
+	void aStanceBelongsToItsProposition() throws IOException, QueryException {
+		Answer answer = sample.ask("stance:no proposition:alnco-time");
+		assertTrue(answer.total() > 0);
+		assertTrue(answer.hits().stream().allMatch(hit -> hit.codings().contains("no alnco-time")));
+		long passages = sample.review().declarations().visits().stream().flatMap(visit -> visit.fact().passages().stream()).filter(passage -> passage.codings().stream()
+				.anyMatch(coding -> coding.proposition().id().equals("alnco-time") && coding.stance().name().equals("NO"))).count();
+		assertEquals(passages, answer.total());
+	}
+
+	@Test
+	void datesAreInclusive() throws IOException, QueryException {
+		Answer all = sample.ask("date:2023-01..2023-03 in:passage");
+		int byMonth = sample.ask("date:2023-01 in:passage").total() + sample.ask("date:2023-02 in:passage").total() + sample.ask("date:2023-03 in:passage").total();
+		assertEquals(all.total(), byMonth);
+		assertEquals(all.total(), sample.ask("in:passage").total());
+	}
+
+	@Test
+	void everyPassageOfTheReviewIsFoundByItsOwnWords() throws IOException, QueryException {
+		for (var visit : sample.review().declarations().visits().subList(0, 4)) {
+			for (var passage : visit.fact().passages()) {
+				String words = passage.quote().printed().replace('"', ' ');
+				Answer answer = sample.ask("\"" + words.substring(0, Math.min(words.length(), 300)).replaceAll("\\S*$", "") + "\" in:passage");
+				assertTrue(answer.hits().stream().anyMatch(hit -> hit.file().equals(visit.file()) && hit.line() == passage.span().line()), words);
+			}
+		}
+	}
+
+	@Test
+	void moreLikeThisDoesNotNameThisItself() throws IOException, QueryException {
+		Hit hit = sample.ask("grant in:passage language:en").hits().getFirst();
+		Answer like = sample.like(hit, 10);
+		assertEquals(10, like.hits().size());
+		assertFalse(like.hits().stream().anyMatch(other -> other.file().equals(hit.file()) && other.line() == hit.line()));
+		assertTrue(like.hits().stream().limit(5).anyMatch(other -> other.text().contains("grant")), () -> like.hits().toString());
+	}
+
+	@Test
+	void whatLooksLikeAPropositionIsNotCodedToIt() throws IOException {
+		List<Hit> hits = sample.uncoded("alnco-workload", List.of("has seen the ALNCo's workload grow since the reform"), 20).hits();
+		assertFalse(hits.isEmpty());
+		assertTrue(hits.stream().allMatch(hit -> hit.codings().stream().noneMatch(coding -> coding.endsWith(" alnco-workload"))));
+		assertTrue(hits.stream().allMatch(hit -> hit.kind() == EntryKind.PASSAGE || hit.kind() == EntryKind.NOTE));
+	}
+
+	@Test
+	void whatWasFoundIsShownInContext() throws IOException, QueryException {
+		Hit hit = sample.ask("ddisgyblion in:passage").hits().getFirst();
+		for (Hit.InContext place : hit.inContext(30)) {
+			assertTrue(hit.text().contains(place.before() + place.found() + place.after()));
+			assertTrue(place.found().contains("isg"), place.found());
+			assertTrue(place.before().length() <= 30 && place.after().length() <= 30);
+		}
+	}
+}

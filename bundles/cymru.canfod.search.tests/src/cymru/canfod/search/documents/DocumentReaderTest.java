@@ -1,0 +1,228 @@
+package cymru.canfod.search.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The text of documents of every kind, and that hostile ones do no harm. */
+@Timeout(120)
+class DocumentReaderTest {
+
+	private static final String WORD = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>%s</w:body></w:document>";
+	private static final String OPEN_DOCUMENT = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+			+ "<office:body><office:text>%s</office:text></office:body></office:document-content>";
+
+	private final Path folder;
+
+	DocumentReaderTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void textsByLine() throws IOException {
+		assertEquals("1 Un llinell a llinell arall | 4 Tŷ", read("a.txt", "Un llinell\na llinell arall\n\nTŷ\n\n---\n"));
+		assertEquals("1 Côr", read("old.txt", "Côr".getBytes(Charset.forName("windows-1252"))));
+		assertEquals("1 Tŷ", read("wide.txt", "\ufeffTŷ".getBytes(StandardCharsets.UTF_16LE)));
+	}
+
+	@Test
+	void webPages() throws IOException {
+		assertEquals("2 Heading | 3 One two | 4 item | 5 cell | 5 other", read("a.html", """
+				<html><head><title>t</title><script>alert('x')</script></head><body>
+				<h1>Heading</h1>
+				<p>One <b>two</b><script>var hidden;</script></p>
+				<ul><li>item</ul>
+				<table><tr><td>cell</td><td>other</td></tr></table>
+				</body></html>
+				"""));
+	}
+
+	@Test
+	void word() throws IOException {
+		assertEquals("1 Mae'r ysgol yn dysgu | 2 Tab here", read("a.docx", "word/document.xml",
+				WORD.formatted("<w:p><w:r><w:t>Mae'r ysgol </w:t></w:r><w:r><w:t>yn dysgu</w:t><w:delText>gone</w:delText></w:r></w:p><w:p><w:r><w:t>Tab</w:t><w:tab/><w:t>here</w:t></w:r></w:p>")));
+	}
+
+	@Test
+	void openDocument() throws IOException {
+		assertEquals("2 Pennawd | 3 One two", read("a.odt", "content.xml",
+				OPEN_DOCUMENT.formatted("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Pennawd</text:h><text:p>One<text:s/><text:span>two</text:span></text:p>")));
+	}
+
+	@Test
+	void pdf() throws IOException {
+		Path file = folder.resolve("a.pdf");
+		try (PDDocument document = new PDDocument()) {
+			for (String line : List.of("The grant went into staffing.", "Parents were asked.")) {
+				PDPage page = new PDPage();
+				document.addPage(page);
+				try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+					content.beginText();
+					content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+					content.newLineAtOffset(72, 700);
+					content.showText(line);
+					content.endText();
+				}
+			}
+			document.save(file.toFile());
+		}
+		assertEquals("1 The grant went into staffing. | 2 Parents were asked.", shown(DocumentReader.read(file)));
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
+		assertTrue(isReadOrRefused(file));
+	}
+
+	@Test
+	void letters() throws IOException {
+		assertEquals("1 Tŷ newydd | 1 Un llinell hir", read("a.eml", """
+				From: a@example.invalid
+				Subject: =?UTF-8?B?VMW3?= =?UTF-8?Q?_newydd?=
+				Content-Type: multipart/mixed; boundary="b1"
+
+				--b1
+				Content-Type: multipart/alternative;
+				 boundary=b2
+
+				--b2
+				Content-Type: text/plain; charset=utf-8
+				Content-Transfer-Encoding: quoted-printable
+
+				Un llinell =
+				hir
+				--b2
+				Content-Type: text/html
+
+				<p>the same again</p>
+				--b2--
+				--b1
+				Content-Type: text/plain
+				Content-Disposition: attachment; filename=x.txt
+
+				not this
+				--b1--
+				"""));
+		assertEquals("1 Hello | 1 Plain", read("b.eml", "Subject: Hello\r\n\r\nPlain\r\n"));
+	}
+
+	@Test
+	void aZipThatUnpacksWithoutEndIsRefused() throws IOException {
+		Path file = folder.resolve("bomb.docx");
+		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.write("<w:document xmlns:w='w'><w:p>".getBytes(StandardCharsets.UTF_8));
+			byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+			for (int i = 0; i < 300; i++) {
+				zip.write(blanks);
+			}
+			zip.closeEntry();
+		}
+		assertTrue(Files.size(file) < 1 << 20);
+		assertThrows(IOException.class, () -> DocumentReader.read(file));
+	}
+
+	@Test
+	void entitiesAndForeignFilesAreRefused() throws IOException {
+		Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
+		for (String type : List.of("<!DOCTYPE d [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>", "<!DOCTYPE d SYSTEM '" + secret.toUri() + "'>",
+				"<!DOCTYPE d [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY x '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]>")) {
+			Path file = zip("x.docx", "word/document.xml", type + WORD.formatted("<w:p><w:t>before &x; after</w:t></w:p>"));
+			assertThrows(IOException.class, () -> DocumentReader.read(file), type);
+		}
+	}
+
+	@Test
+	void elementsInsideEachOtherWithoutEndAreRefused() throws IOException {
+		Path odt = zip("deep.odt", "content.xml", OPEN_DOCUMENT.formatted("<text:p>".repeat(100_000)));
+		assertThrows(IOException.class, () -> DocumentReader.read(odt));
+		Path html = Files.writeString(folder.resolve("deep.html"), "<div>".repeat(200_000) + "end");
+		assertTrue(isReadOrRefused(html));
+		Path mail = Files.writeString(folder.resolve("deep.eml"), "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(5_000));
+		assertTrue(isReadOrRefused(mail));
+	}
+
+	@Test
+	void tooMuchTextIsRefused() throws IOException {
+		Path file = Files.writeString(folder.resolve("long.txt"), "word ".repeat(2_000_000));
+		assertThrows(IOException.class, () -> DocumentReader.read(file));
+	}
+
+	@Test
+	void whateverIsInAFileItIsReadOrRefused() throws IOException {
+		Random random = new Random(20261122);
+		byte[] sound = Files.readAllBytes(zip("sound.docx", "word/document.xml", WORD.formatted("<w:p><w:r><w:t>Sound</w:t></w:r></w:p>".repeat(50))));
+		for (String ending : List.of("pdf", "docx", "odt", "html", "eml", "txt")) {
+			for (int i = 0; i < 40; i++) {
+				byte[] bytes = i % 2 == 0 ? sound.clone() : ("%PDF-1.7\n<html>Content-Type: text/html; charset=\n\n" + "x".repeat(i)).getBytes(StandardCharsets.UTF_8);
+				for (int j = 0; j < 1 + i; j++) {
+					bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+				}
+				Path file = Files.write(folder.resolve("fuzz." + ending), bytes);
+				assertTrue(isReadOrRefused(file), ending);
+			}
+		}
+	}
+
+	@Test
+	void otherNamesAreNotRead() {
+		assertFalse(DocumentReader.isRead("a.exe"));
+		assertFalse(DocumentReader.isRead("pdf"));
+		assertTrue(DocumentReader.isRead("Cofnodion.PDF"));
+	}
+
+	private static boolean isReadOrRefused(Path file) {
+		try {
+			return DocumentReader.read(file) != null;
+		} catch (@SuppressWarnings("unused") IOException refused) {
+			return true;
+		}
+	}
+
+	private String read(String name, String text) throws IOException {
+		return read(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String read(String name, byte[] bytes) throws IOException {
+		return shown(DocumentReader.read(Files.write(folder.resolve(name), bytes)));
+	}
+
+	private String read(String name, String part, String xml) throws IOException {
+		return shown(DocumentReader.read(zip(name, part, xml)));
+	}
+
+	private Path zip(String name, String part, String content) throws IOException {
+		Path file = folder.resolve(name);
+		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry(part));
+			zip.write(content.getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+		}
+		return file;
+	}
+
+	private static String shown(List<TextParagraph> paragraphs) {
+		return paragraphs.stream().map(paragraph -> paragraph.place() + " " + paragraph.text()).collect(Collectors.joining(" | "));
+	}
+}
