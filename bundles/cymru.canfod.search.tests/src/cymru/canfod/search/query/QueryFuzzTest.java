@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,8 @@ class QueryFuzzTest {
 		long slowest = 0;
 		String slow = "";
 		try (SearchIndex index = SearchIndex.inMemory()) {
-			for (int i = 0; i < 200; i++) {
-				index.update(Entries.source("visits/S" + i + ".canfod", "The school meets additional learning needs " + i, "Mae'r ysgol yn dysgu " + i, "Tŷ a'r ardd 0"));
-			}
+			index.update(IntStream.range(0, 200).mapToObj(i -> Entries.source("visits/S" + i + ".canfod", "The school meets additional learning needs " + i,
+					"Mae'r ysgol yn dysgu " + i, "Tŷ a'r ardd 0")).toList(), null);
 			try (Snapshot snapshot = index.snapshot()) {
 				for (int i = 0; i < QUERIES; i++) {
 					String query = query(random);
