@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
@@ -71,5 +72,13 @@ class EvidenceViewTest {
 		Ui.until("the passage in the editor", () -> Workbench.editor() instanceof ITextEditor opened && opened.getTitle().matches("[SA]\\d+(-follow-up)?\\.canfod")
 				&& opened.getSelectionProvider().getSelection() instanceof ITextSelection text && text.getLength() > 10
 				&& quoted.contains(text.getText().strip().split("\\s+")[0]));
+	}
+
+	@Test
+	void ofNumbersMeanMedianAndRangeAreShownForBothSides() {
+		CheckedClaim claim = review.review().claims().stream().filter(each -> each.claim().text().printed().equals("fewer clicks")).findFirst().orElseThrow();
+		Evidence evidence = EvidenceReading.at(review, claim.file(), claim.claim().span().offset() + 1, Language.ENGLISH).orElseThrow();
+		assertEquals(List.of("secondary schools", "primary schools"), evidence.groups().stream().limit(2).map(Evidence.GroupAnswers::label).toList());
+		assertTrue(evidence.groups().getFirst().share().matches("mean \\d\\.\\d, median \\d(\\.5)?, \\d to \\d"), evidence.groups().getFirst().share());
 	}
 }

@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import cymru.canfod.dsl.ide.names.Family;
 import cymru.canfod.dsl.ide.names.Mentions;
 import cymru.canfod.dsl.ide.read.VerdictWords;
+import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Answered;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Count;
+import cymru.canfod.tally.Measured;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Voice;
 import cymru.canfod.tally.facts.Expression;
+import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Population;
 import cymru.canfod.tally.facts.Span;
@@ -51,26 +54,35 @@ final class EvidenceReading {
 	}
 
 	private Evidence claim(CheckedClaim claim) {
-		return evidence("\u201c" + claim.claim().text().printed() + "\u201d", VerdictWords.line(claim, review, language), claim.claim().population(), claim.claim().expression());
+		Optional<Population> other = claim.verdict().measured().flatMap(Measured::compared).map(Measured.Compared::population);
+		return evidence("\u201c" + claim.claim().text().printed() + "\u201d", VerdictWords.line(claim, review, language), claim.claim().population(), other, claim.claim().expression());
 	}
 
 	private Optional<Evidence> statement(String id) {
 		var declared = review.declarations();
 		return Optional.ofNullable(declared.propositions().get(id)).map(d -> d.fact().text()).or(() -> Optional.ofNullable(declared.criteria().get(id)).map(d -> d.fact().text()))
-				.map(text -> evidence(text.in(language), "", population(Population.ALL_PROVIDERS), new Expression.Of(name(id))));
+				.map(text -> evidence(text.in(language), "", population(Population.ALL_PROVIDERS), Optional.empty(), new Expression.Of(name(id))));
 	}
 
-	private Evidence evidence(String title, String verdict, Population population, Expression expression) {
+	/** The population of the claim first, then the one that it is compared with, then the groups that anybody answered in. */
+	private Evidence evidence(String title, String verdict, Population population, Optional<Population> other, Expression expression) {
 		Count count = review.count(population, expression);
 		List<Evidence.GroupAnswers> groups = new ArrayList<>();
-		groups.add(new Evidence.GroupAnswers(label(population), count));
-		review.declarations().groups().keySet().stream().map(this::population).filter(group -> !group.text().equals(population.text())).forEach(group -> {
-			Count answers = review.count(group, expression);
-			if (answers.members() > answers.notAsked()) {
-				groups.add(new Evidence.GroupAnswers(label(group), answers));
-			}
-		});
+		groups.add(answers(population, expression));
+		other.ifPresent(against -> groups.add(answers(against, expression)));
+		review.declarations().groups().keySet().stream().map(this::population)
+				.filter(group -> !group.text().equals(population.text()) && other.filter(against -> against.text().equals(group.text())).isEmpty())
+				.map(group -> answers(group, expression)).filter(group -> group.count().members() > group.count().notAsked()).forEach(groups::add);
 		return new Evidence(title, verdict, List.copyOf(groups), answers(count, statements(expression).distinct().toList()));
+	}
+
+	private Evidence.GroupAnswers answers(Population population, Expression expression) {
+		Optional<Distribution> numbers = expression instanceof Expression.Of(var name) && asksForNumbers(name.id()) ? Optional.of(review.numbers(population, name)) : Optional.empty();
+		return new Evidence.GroupAnswers(label(population), review.count(population, expression), numbers);
+	}
+
+	private boolean asksForNumbers(String id) {
+		return Optional.ofNullable(review.declarations().criteria().get(id)).filter(criterion -> criterion.fact().type() == Fact.AnswerType.COUNT).isPresent();
 	}
 
 	private List<EvidenceRow> answers(Count count, List<String> statements) {

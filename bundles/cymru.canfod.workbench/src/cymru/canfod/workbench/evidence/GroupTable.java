@@ -26,7 +26,12 @@ final class GroupTable {
 	private static final int BAR_WIDTH = 64;
 	private static final int BAR_HEIGHT = 10;
 
+	private static final int COUNT_WIDTH = 104;
+	/** For mean, median and range. */
+	private static final int NUMBERS_WIDTH = 210;
+
 	private final Composite area;
+	private final TableColumn count;
 	private final TableColumnLayout columns = new TableColumnLayout();
 	private final Table table;
 
@@ -37,7 +42,7 @@ final class GroupTable {
 		table.setHeaderVisible(true);
 		column(Messages.COLUMN_GROUP.text(), new ColumnWeightData(3, 110));
 		column("", new ColumnPixelData(BAR_WIDTH + 6));
-		column(Messages.COLUMN_COUNT.text(), new ColumnPixelData(104));
+		count = column(Messages.COLUMN_COUNT.text(), new ColumnPixelData(COUNT_WIDTH));
 		column(Messages.COLUMN_ANSWERS.text(), new ColumnWeightData(2, 60));
 		table.addListener(SWT.PaintItem, this::paint);
 	}
@@ -54,13 +59,17 @@ final class GroupTable {
 			item.setText(new String[] { group.label(), "", group.share(), signs(group.count()) });
 			item.setData(group.count());
 		}
+		boolean numbers = groups.stream().anyMatch(group -> group.numbers().isPresent());
+		columns.setColumnData(count, new ColumnPixelData(numbers ? NUMBERS_WIDTH : COUNT_WIDTH));
+		area.layout();
 		table.setRedraw(true);
 	}
 
-	private void column(String title, ColumnLayoutData width) {
+	private TableColumn column(String title, ColumnLayoutData width) {
 		var column = new TableColumn(table, SWT.LEFT);
 		column.setText(title);
 		columns.setColumnData(column, width);
+		return column;
 	}
 
 	/** "19 ✓ 2 ✕ 1 ?": what the bar shows, for those who do not see it. */

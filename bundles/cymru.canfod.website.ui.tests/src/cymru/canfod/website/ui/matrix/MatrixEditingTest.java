@@ -93,14 +93,25 @@ class MatrixEditingTest {
 	}
 
 	@Test
-	void anotherLookThatDiffersIsMarked() throws Exception {
-		Settings.keepInspector("inspector-9");
+	void inspectorsAreBlindToEachOtherUntilAllAreDoneAndOthersSeeWhatDiffers() throws Exception {
+		iAm("inspector-9");
 		matrix.range("S01", "aln-definition", "S03", "aln-definition").press('y');
+		shows("S01", "aln-definition", YES);
+		Ui.until("blind", () -> matrix.cell("S01", "alp-definition").isEmpty());
+		iAm("inspector-3");
 		shows("S01", "aln-definition", MIXED);
 		assertEquals(Cell.Doubt.DIFFERS, matrix.cellOf("S01", "aln-definition").doubt());
 		undo();
 		shows("S01", "aln-definition", NO);
 		assertEquals(Cell.Doubt.NONE, matrix.cellOf("S01", "aln-definition").doubt());
+	}
+
+	private void iAm(String inspector) {
+		Settings.keepInspector(inspector);
+		matrix.choose("Interviews");
+		Ui.until("propositions", () -> matrix.columns().contains("secure-definition"));
+		matrix.choose("Websites");
+		Ui.until("criteria", () -> matrix.columns().contains("clicks"));
 	}
 
 	@Test

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cymru.canfod.dsl.ide.read.VerdictWords;
 import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Count;
 import cymru.canfod.tally.IssueCode;
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Voice;
@@ -36,13 +38,23 @@ final class MatrixModel {
 	/** Providers and criteria for which two looks gave different answers. */
 	private final Set<List<String>> differing = new HashSet<>();
 
-	/** Made outside the UI thread. */
-	MatrixModel(OpenReview open, Subject subject, Language language) {
+	/** Websites of which the inspector may not see what others say, because not all of them are done; of these only the own answers are shown. */
+	private final Set<String> blind;
+	private final String inspector;
+
+	/**
+	 * Made outside the UI thread.
+	 *
+	 * @param inspector who looks at it, or empty
+	 */
+	MatrixModel(OpenReview open, Subject subject, Language language, String inspector) {
+		this.inspector = inspector;
 		this.open = open;
 		this.subject = subject;
 		this.language = language;
 		review = open.review();
 		var declared = review.declarations();
+		blind = Looks.of(review).stream().filter(looks -> !looks.isComplete() && looks.looks().stream().anyMatch(look -> isOwn(look.fact()))).map(Looks::provider).collect(Collectors.toSet());
 		columns = new ArrayList<>();
 		if (subject == Subject.WEBSITES) {
 			declared.criteria().values().forEach(criterion -> columns.add(new MatrixColumn(criterion.fact().name().id(), criterion.fact().text().in(language), criterion.fact().type())));
@@ -99,6 +111,9 @@ final class MatrixModel {
 		if (column.type() == Fact.AnswerType.TEXT) {
 			return answer(provider, column).flatMap(Fact.Answer::text).map(text -> Cell.words(text.printed())).orElse(Cell.EMPTY);
 		}
+		if (blind.contains(provider)) {
+			return answer(provider, column).flatMap(MatrixModel::own).orElseGet(() -> proposals.containsKey(place) ? Cell.proposed(proposals.get(place)) : Cell.EMPTY);
+		}
 		ProviderStance stance = review.stance(provider, column.id()).orElse(ProviderStance.NOT_LOOKED_AT);
 		if (stance == ProviderStance.NOT_LOOKED_AT && proposals.containsKey(place)) {
 			return Cell.proposed(proposals.get(place));
@@ -132,14 +147,27 @@ final class MatrixModel {
 				: Cell.words(Messages.NUMBERS.text(numbers.mean(1).toPlainString(), numbers.median().toPlainString(), numbers.smallest(), numbers.largest()));
 	}
 
-	/** The voices behind a cell. */
+	private static Optional<Cell> own(Fact.Answer answer) {
+		return answer.outcome().map(outcome -> Cell.answered(Answer.valueOf(outcome.name()), Doubt.NONE)).or(() -> answer.count().map(Cell::counted));
+	}
+
+	/** The voices behind a cell, as far as the inspector may hear them. */
 	List<Voice> voices(String provider, int column) {
-		return review.voices(provider, columns.get(column).id());
+		return voices(provider, columns.get(column).id());
+	}
+
+	private List<Voice> voices(String provider, String question) {
+		List<Voice> all = review.voices(provider, question);
+		return blind.contains(provider) ? all.stream().filter(voice -> !(voice instanceof Voice.Seen seen) || isOwn(seen.website())).toList() : all;
+	}
+
+	private boolean isOwn(Fact.Website look) {
+		return look.inspectors().stream().anyMatch(by -> by.id().equals(inspector));
 	}
 
 	/** The answer that somebody gave on a website last. */
 	private Optional<Fact.Answer> answer(String provider, MatrixColumn column) {
-		return review.voices(provider, column.id()).stream().filter(Voice.Seen.class::isInstance).map(voice -> ((Voice.Seen) voice).answer()).reduce((first, second) -> second);
+		return voices(provider, column.id()).stream().filter(Voice.Seen.class::isInstance).map(voice -> ((Voice.Seen) voice).answer()).reduce((first, second) -> second);
 	}
 
 	Review review() {

@@ -168,6 +168,7 @@ final class MatrixTable {
 		IMouseAction clicked = (table, event) -> sort.accept(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x)));
 		control.getUiBindingRegistry().registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON), clicked);
 		control.configure();
+		new MatrixTip(control, content);
 		control.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent || event instanceof CellSelectionEvent) {
 				moved.run();

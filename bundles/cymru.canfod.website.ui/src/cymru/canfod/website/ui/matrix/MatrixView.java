@@ -18,6 +18,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
@@ -55,6 +56,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private @Nullable MatrixTable table;
 	private @Nullable Label detail;
 	private @Nullable Link whoIsMissing;
+	private @Nullable Label keys;
 
 	@Override
 	protected void create(Composite parent) {
@@ -73,6 +75,10 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		var line = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
 		detail = line;
+		var hint = new Label(area, SWT.WRAP);
+		hint.setText(Messages.KEYS.text());
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(hint);
+		keys = hint;
 		matrix.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -121,7 +127,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	@Override
 	protected Read read(List<OpenReview> open) {
-		return new Read(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current())));
+		return new Read(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())));
 	}
 
 	@Override
@@ -130,12 +136,16 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		model = read.model();
 		front(model.isEmpty() ? noReview : model.get().columns().isEmpty() ? noQuestions : content);
 		model.ifPresent(bar()::offer);
-		boolean unknown = subject == Subject.WEBSITES && Settings.inspector().isEmpty();
-		var missing = Objects.requireNonNull(whoIsMissing);
-		missing.setVisible(unknown);
-		((GridData) missing.getLayoutData()).exclude = !unknown;
+		boolean known = !Settings.inspector().isEmpty();
+		visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
+		visible(Objects.requireNonNull(keys), subject == Subject.WEBSITES && known);
 		Objects.requireNonNull(content).layout();
 		fill();
+	}
+
+	private static void visible(Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
 	}
 
 	private void fill() {
