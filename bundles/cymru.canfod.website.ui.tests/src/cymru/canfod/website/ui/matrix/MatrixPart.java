@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -129,6 +133,17 @@ final class MatrixPart {
 	/** What is on the clipboard when the selection is copied. */
 	String copied() {
 		return view.table().copied();
+	}
+
+	/** How many colours the table is painted in. */
+	int colours() {
+		var image = new Image(control().getDisplay(), 800, 400);
+		var gc = new GC(image);
+		control().getLayer().getLayerPainter().paintLayer(control(), gc, 0, 0, new Rectangle(0, 0, 800, 400), control().getConfigRegistry());
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return (int) IntStream.range(0, data.width * data.height).map(i -> data.getPixel(i % data.width, i / data.width)).distinct().count();
 	}
 
 	/** All that is written around the table. */

@@ -67,4 +67,11 @@ class MatrixViewTest {
 		matrix.filter("");
 		Ui.until("all again", () -> matrix.names().size() == 30);
 	}
+
+	/** The table library keeps to itself what goes wrong while it paints. */
+	@Test
+	void itIsPainted() {
+		int colours = matrix.colours();
+		assertTrue(colours > 10, "only " + colours + " colours");
+	}
 }

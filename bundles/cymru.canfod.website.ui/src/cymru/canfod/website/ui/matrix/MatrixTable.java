@@ -130,6 +130,10 @@ final class MatrixTable {
 		}
 	}
 
+	static {
+		TableLibraries.ready();
+	}
+
 	private final Content content = new Content();
 	private final DataLayer data = new DataLayer(content);
 	private final SelectionLayer selection = new SelectionLayer(data);
