@@ -1,5 +1,7 @@
 package cymru.canfod.website.ui.matrix;
 
+import java.util.Optional;
+
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -118,9 +120,18 @@ final class MatrixCellPainter extends AbstractCellPainter {
 	/** The colours of the table: the window's own, and shades between them. */
 	record Tones(Color ground, Color text, Color group, Color selection, Color line, Palette palette) {
 
+		/** The last ones: thousands of cells are painted in the same. In the UI thread. */
+		private static Optional<Tones> last = Optional.empty();
+
 		static Tones of(Control table) {
 			Color ground = table.getBackground();
 			Color text = table.getForeground();
+			Tones tones = last.filter(known -> known.ground.equals(ground) && known.text.equals(text)).orElseGet(() -> of(ground, text));
+			last = Optional.of(tones);
+			return tones;
+		}
+
+		private static Tones of(Color ground, Color text) {
 			return new Tones(ground, text, between(ground, text, 7), between(ground, text, 18), between(ground, text, 14), Palette.on(ground));
 		}
 

@@ -22,6 +22,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -37,8 +38,8 @@ import cymru.canfod.tally.facts.Fact;
 /** The table itself: rows of the matrix with the names frozen, of which only what is seen is ever painted. */
 final class MatrixTable {
 
-	private static final int NAME_WIDTH = 250;
-	private static final int KIND_WIDTH = 110;
+	private static final int NAME_WIDTH = 280;
+	private static final int KIND_WIDTH = 140;
 	private static final int ANSWER_WIDTH = 88;
 	private static final int NUMBER_WIDTH = 120;
 	private static final int TEXT_WIDTH = 220;
@@ -281,9 +282,9 @@ final class MatrixTable {
 
 	/** Puts the cursor on a cell; with an end, selects all cells from there to it. */
 	void select(int column, int row, int toColumn, int toRow) {
-		selection.selectCell(column, row, false, false);
+		selection.doCommand(new SelectCellCommand(selection, column, row, false, false));
 		if (toColumn != column || toRow != row) {
-			selection.selectCell(toColumn, toRow, true, false);
+			selection.doCommand(new SelectCellCommand(selection, toColumn, toRow, true, false));
 		}
 	}
 }
