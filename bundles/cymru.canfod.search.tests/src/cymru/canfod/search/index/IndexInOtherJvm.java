@@ -1,8 +1,11 @@
 package cymru.canfod.search.index;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
@@ -28,13 +31,13 @@ final class IndexInOtherJvm {
 
 	/** @param arguments the folder of the index, the number of the first file, and how many there are */
 	public static void main(String[] arguments) throws IOException {
-		try (SearchIndex index = SearchIndex.open(Path.of(arguments[0]))) {
+		try (SearchIndex index = SearchIndex.open(Path.of(arguments[0])); FileOutputStream said = new FileOutputStream(FileDescriptor.out)) {
 			int count = Integer.parseInt(arguments[2]);
 			for (int i = Integer.parseInt(arguments[1]); i < count; i++) {
 				index.update(file(i));
 				if (i % BETWEEN_COMMITS == 0) {
 					index.commit();
-					System.out.println(i);
+					said.write((i + "\n").getBytes(StandardCharsets.US_ASCII));
 				}
 			}
 		}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import cymru.canfod.search.query.QueryException;
 /** How an index is kept in its folder, over restarts, damage and other processes. */
 class KeptIndexTest {
 
-	private static final Search SEARCH = new Search(Glossary.NONE);
+	private static final Search SEARCH = new Search(Glossary.NONE, Duration.ofMinutes(1));
 	private static final Source ONE = Entries.source("visits/S01.canfod", "The pupils know what they need", "Mae'r disgyblion yn gwybod");
 	private static final Source OTHER = Entries.source("visits/S02.canfod", "Parents were asked");
 

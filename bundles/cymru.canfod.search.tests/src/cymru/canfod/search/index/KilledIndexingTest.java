@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +58,7 @@ class KilledIndexingTest {
 	/** Of files with numbers below that: those beyond it were on their way when the process was killed. */
 	private static int found(SearchIndex index, String query, int below) throws IOException, QueryException {
 		try (Snapshot snapshot = index.snapshot()) {
-			return (int) new Search(Glossary.NONE).ask(snapshot, Question.of(query, FILES)).hits().stream()
+			return (int) new Search(Glossary.NONE, Duration.ofMinutes(1)).ask(snapshot, Question.of(query, FILES)).hits().stream()
 					.filter(hit -> Integer.parseInt(hit.file().replaceAll("\\D", "")) < below).count();
 		}
 	}
