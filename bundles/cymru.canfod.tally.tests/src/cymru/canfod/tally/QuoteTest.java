@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.facts.NotesFacts;
 
 /** Quotes stand in their notes. */
@@ -46,6 +48,23 @@ class QuoteTest {
 			case FOUND -> "";
 		};
 		assertEquals("v.canfod:2:10 " + code + " | n.md\n", told("never said", new NotesFacts("n.md", state, "")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " \n\t\n" })
+	void areNotSoughtInNotesThatAreNotWrittenYet(String text) {
+		Review review = review("never said", new NotesFacts("n.md", NotesFacts.State.FOUND, text));
+		assertEquals("v.canfod:2:10 notes-empty | n.md\n", Reviews.issues(review));
+		Issue issue = review.issues().getFirst();
+		assertEquals(Severity.WARNING, issue.code().severity());
+		assertEquals("Nothing stands in “n.md” yet: until the notes are written, the passages of this visit are not checked against them.", issue.message(Language.ENGLISH));
+		assertEquals("Nid oes dim yn “n.md” eto: nes bod y nodiadau wedi’u hysgrifennu, ni chaiff darnau’r ymweliad hwn eu gwirio yn eu herbyn.", issue.message(Language.WELSH));
+	}
+
+	@Test
+	void areSoughtInTheNotesThatAreWritten() {
+		assertEquals("v.canfod:3:9 quote-not-found | b c | second.md\n",
+				Reviews.issues(review("b c", new NotesFacts("n.md", NotesFacts.State.FOUND, ""), new NotesFacts("second.md", NotesFacts.State.FOUND, "b d"))));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package cymru.canfod.tally;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,13 +31,24 @@ final class EvidenceCheck {
 		Vocabulary.date(visit.date(), issues);
 		Vocabulary.checkMode(visit.mode(), issues);
 		Vocabulary.checkLanguage(visit.language(), issues);
-		QuoteCheck quotes = new QuoteCheck(visit.notes().stream().flatMap(path -> notes(path).stream()).toList());
+		QuoteCheck quotes = new QuoteCheck(written(visit));
 		Set<String> told = new HashSet<>();
 		for (Fact.Passage passage : visit.passages()) {
 			quotes.check(passage.quote(), issues);
 			passage.codings().forEach(coding -> proposition(coding.proposition(), provider, visit.provider(), told));
 		}
 		visit.judgements().forEach(judgement -> proposition(judgement.proposition(), provider, visit.provider(), told));
+	}
+
+	/** Those of the visit's notes that have words in them. People mark passages first and paste their notes later: that is said once, not at every passage. */
+	private List<NotesFacts> written(Fact.Visit visit) {
+		List<NotesFacts> found = visit.notes().stream().flatMap(path -> notes(path).stream()).toList();
+		List<NotesFacts> written = found.stream().filter(file -> !file.text().isBlank()).toList();
+		if (written.isEmpty() && !found.isEmpty() && !visit.passages().isEmpty()) {
+			Text path = visit.notes().stream().filter(named -> named.value().equals(found.getFirst().path())).findFirst().orElseThrow();
+			issues.add(path.span(), IssueCode.NOTES_EMPTY, path.value());
+		}
+		return written;
 	}
 
 	private Optional<Integer> provider(Name name) {

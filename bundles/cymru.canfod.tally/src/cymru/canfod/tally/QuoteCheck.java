@@ -19,7 +19,7 @@ final class QuoteCheck {
 	private final List<NotesFacts> notes;
 	private final List<String> texts;
 
-	/** @param notes of one visit; there is nothing to check against when none were found */
+	/** @param notes of one visit that have words in them; there is nothing to check against when there are none */
 	QuoteCheck(List<NotesFacts> notes) {
 		this.notes = notes;
 		texts = notes.stream().map(file -> Text.onOneLine(file.text())).toList();

@@ -11,7 +11,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** A list of things by their names, of which one is chosen; typing above it leaves those whose names have the words in them. */
+import cymru.canfod.ui.theme.Palette;
+
+/**
+ * A list of things by their names, of which one is chosen; typing above it leaves those whose names have the words in them, and chooses the one that is
+ * left alone.
+ */
 public final class Picker<T> {
 
 	/** A thing and how it is shown. */
@@ -60,7 +65,7 @@ public final class Picker<T> {
 	/** The one that is chosen. */
 	public Optional<T> chosen() {
 		int index = table.getSelectionIndex();
-		return index < 0 ? Optional.empty() : Optional.of(shown.get(index).value());
+		return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index).value());
 	}
 
 	void onChange(Runnable changed) {
@@ -79,6 +84,13 @@ public final class Picker<T> {
 			if (chosen.filter(choice.value()::equals).isPresent()) {
 				table.setSelection(item);
 			}
+		}
+		if (shown.size() == 1 && !words.isEmpty()) {
+			table.setSelection(0);
+		} else if (shown.isEmpty() && !words.isEmpty()) {
+			var nothing = new TableItem(table, SWT.NONE);
+			nothing.setText(SharedMessages.NOTHING_MATCHES.text());
+			nothing.setForeground(Palette.on(table.getBackground()).quiet());
 		}
 		table.setRedraw(true);
 	}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -60,6 +61,7 @@ public final class RowTable<R> {
 			}
 		});
 		columns.forEach(this::add);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresent(open));
 	}
@@ -72,6 +74,13 @@ public final class RowTable<R> {
 			@Override
 			public String getText(@Nullable Object element) {
 				return type.isInstance(element) ? column.text().apply(type.cast(element)) : "";
+			}
+
+			/** What stands in a cell is often longer than its column. */
+			@Override
+			public @Nullable String getToolTipText(@Nullable Object element) {
+				String text = getText(element);
+				return text.isEmpty() ? null : text;
 			}
 
 			@Override

@@ -146,6 +146,12 @@ public final class EditorPage {
 		return proposals;
 	}
 
+	/** Whether something was typed that is not on the disk yet. */
+	public boolean isUnsaved() {
+		var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		return buffer != null && buffer.isDirty();
+	}
+
 	/** What was typed last is saved after closing. */
 	public void close() {
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);

@@ -45,7 +45,7 @@ class RenameTest {
 	@Test
 	void oneStepRenamesInAllFilesAndOneTakesItBack() throws CommandException, CoreException {
 		visits.type("visit S1", TYPED + "visit S1");
-		assertTrue(visits.editor().isDirty());
+		assertTrue(visits.isUnsaved());
 		rename("certain");
 		assertEquals(RENAMED_FINDINGS, findings.text());
 		assertEquals(TYPED + RENAMED_VISITS, visits.text());
@@ -101,7 +101,7 @@ class RenameTest {
 	}
 
 	private void untilOnDisk(String frame, String visitsText) {
-		EventLoop.until("saved", () -> !visits.editor().isDirty() && project.onDisk("visits.canfod").equals(visitsText));
+		EventLoop.until("saved", () -> !visits.isUnsaved() && project.onDisk("visits.canfod").equals(visitsText));
 		EventLoop.until("saved without an editor", () -> project.onDisk("review.canfod").equals(frame));
 	}
 }

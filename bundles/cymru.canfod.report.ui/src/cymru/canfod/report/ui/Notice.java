@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -24,13 +25,24 @@ record Notice(Messages title, String sentence, List<Path> files) {
 	/** How long it stays, in milliseconds; long enough to read the names of six files and choose one. */
 	private static final long STAY = 60_000;
 
+	private static final int MARGIN = 10;
+
 	void open(Display display) {
-		NotificationPopup.forDisplay(display).title(title.text(), true).delay(STAY).content(this::content).open();
+		NotificationPopup.forDisplay(display).title(this::heading, true).delay(STAY).content(this::content).open();
+	}
+
+	private Composite heading(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 0).extendedMargins(0, 0, MARGIN, 0).applyTo(area);
+		var words = new Label(area, SWT.NONE);
+		words.setText(title.text());
+		words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		return area;
 	}
 
 	private Composite content(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
 		var words = new Label(area, SWT.WRAP);
 		words.setText(sentence.replace("&", "&&"));
 		GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(words);

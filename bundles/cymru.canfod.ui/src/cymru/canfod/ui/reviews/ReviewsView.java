@@ -5,11 +5,14 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.service.event.EventHandler;
 
 import cymru.canfod.ui.SharedMessages;
 import cymru.canfod.ui.UiThread;
@@ -23,9 +26,14 @@ public abstract class ReviewsView<T> extends ViewPart {
 
 	/** Changes that come this close together are read once, in milliseconds. */
 	private static final int PAUSE = 50;
+	/** What the platform calls the moment when the theme has become another. */
+	private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
 	private final WorkspaceReviews reviews = WorkspaceReviews.service();
 	private final Runnable changed = this::update;
+	private final IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+	/** Colours that mean something are chosen for the ground that they stand on. */
+	private final EventHandler recoloured = event -> update();
 	private final Job reading = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> readAll());
 	private @Nullable Composite stack;
 
@@ -44,6 +52,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 		parent.setLayout(new StackLayout());
 		create(parent);
 		reviews.addListener(changed);
+		events.subscribe(THEME_CHANGED, recoloured);
 		// At the start the window comes first: reading would take the processors from it.
 		UiThread.later(parent.getDisplay(), this::update);
 	}
@@ -91,6 +100,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	@Override
 	public void dispose() {
 		reviews.removeListener(changed);
+		events.unsubscribe(recoloured);
 		reading.cancel();
 		super.dispose();
 	}

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +54,23 @@ class WindowTest {
 		assertTrue(all.size() > 30, () -> "menus not filled: " + all);
 		List<String> strange = all.stream().filter(text -> text.matches("(?i).*(resource|marker|project|workspace|node|file system|debug|import|properties).*")).toList();
 		assertEquals(List.of(), strange);
+	}
+
+	/** What stands last in the status line is cut to nothing when there is too much before it. */
+	@Test
+	void saysThatAllIsSavedWhereItCanBeSeen() {
+		Workbench.openExample("aln-review");
+		ITextEditor editor = (ITextEditor) Workbench.editor();
+		IDocument text = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		text.set(text.get() + "\n// more");
+		var window = Ui.page().getWorkbenchWindow().getShell();
+		Ui.until("that it is saved", () -> Ui.find(window, CLabel.class, label -> label.getText().startsWith("Saved") && isWhole(label)).isPresent());
+		Ui.until("the claims", () -> Ui.find(window, CLabel.class, label -> label.getText().contains("claims") && label.getSize().x > 300).isPresent());
+	}
+
+	private static boolean isWhole(CLabel label) {
+		return label.getParent().getClientArea().contains(label.getLocation().x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, label.getLocation().y)
+				&& label.getSize().x >= label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	private static void collect(MenuItem item, List<String> all) {

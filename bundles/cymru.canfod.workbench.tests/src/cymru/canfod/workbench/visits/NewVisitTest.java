@@ -14,6 +14,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,19 @@ class NewVisitTest {
 			wizard.type("Inspectors", "7, me");
 			assertTrue(wizard.says().contains("“7” cannot be a code"), wizard::says);
 			assertFalse(wizard.canPress("Finish"));
+		});
+	}
+
+	@Test
+	void typingAloneChoosesTheProvider() {
+		DialogWindow.with(Commands.NEW_VISIT, Map.of(), wizard -> {
+			wizard.type("Provider", "nobody");
+			assertEquals(List.of("Nothing here has these words"), wizard.rows("Provider"));
+			wizard.field(Table.class, "Provider").select(0);
+			assertFalse(wizard.canPress("Finish"));
+			wizard.type("Provider", "s99");
+			assertEquals(1, wizard.rows("Provider").size());
+			assertTrue(wizard.canPress("Finish"));
 		});
 	}
 

@@ -65,7 +65,7 @@ class ProvidersViewTest {
 		Ui.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.visit"));
 		filter().setText("local auth");
 		Workbench.startAnew();
-		view = ViewPart.open("providers");
+		view = ViewPart.open("cymru.canfod.workbench.providers");
 		assertEquals("", filter().getText());
 	}
 

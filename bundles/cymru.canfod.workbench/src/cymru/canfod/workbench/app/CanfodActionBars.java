@@ -40,8 +40,9 @@ final class CanfodActionBars extends ActionBarAdvisor {
 		var window = getActionBarConfigurer().getWindowConfigurer().getWindow();
 		var display = window.getWorkbench().getDisplay();
 		var status = new ReviewStatus(window);
-		statusLine.add(status);
+		// What stands last is the first to be cut where there is little room.
 		statusLine.add(new SavedStatus(Autosave.current(), display));
+		statusLine.add(status);
 		review = status;
 	}
 

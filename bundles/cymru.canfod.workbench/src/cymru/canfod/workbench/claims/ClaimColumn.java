@@ -8,7 +8,7 @@ import cymru.canfod.workbench.Messages;
 
 /** The columns of the Claims view, with their usual width in points and how they sort. */
 enum ClaimColumn {
-	VERDICT(Messages.COLUMN_VERDICT, 160, SWT.LEFT, Comparator.comparingInt((ClaimRow row) -> -row.weight()).thenComparing(ClaimRow::verdict)),
+	VERDICT(Messages.COLUMN_VERDICT, 210, SWT.LEFT, Comparator.comparingInt((ClaimRow row) -> -row.weight()).thenComparing(ClaimRow::verdict)),
 	WORDS(Messages.COLUMN_WORDS, 200, SWT.LEFT, byText(1)),
 	STRONGEST(Messages.COLUMN_STRONGEST, 120, SWT.LEFT, byText(2)),
 	COUNT(Messages.COLUMN_COUNT, 80, SWT.RIGHT,

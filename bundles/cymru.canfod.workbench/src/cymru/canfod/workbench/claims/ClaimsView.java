@@ -56,7 +56,7 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		var words = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		words.setMessage(Messages.CLAIMS_FILTER.text());
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		words.addListener(SWT.Modify, e -> show(list.withFilter(words.getText())));
 		var attention = new Button(bar, SWT.CHECK);
 		attention.setText(Messages.CLAIMS_ATTENTION.text());
@@ -65,7 +65,7 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		grouped.setText(Messages.CLAIMS_BY_CHAPTER.text());
 		grouped.addListener(SWT.Selection, e -> show(list.withByChapter(grouped.getSelection())));
 		var sum = new Label(bar, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sum);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(sum);
 		summary = sum;
 	}
 
@@ -84,7 +84,9 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		list = shown;
 		front(!shown.all().isEmpty() ? content : allRead ? empty : reading);
 		Objects.requireNonNull(table).show(shown);
-		Objects.requireNonNull(summary).setText(Messages.CLAIMS_SUMMARY.text(shown.all().size(), shown.toLookAt()));
+		var sum = Objects.requireNonNull(summary);
+		sum.setText(Messages.CLAIMS_SUMMARY.text(shown.all().size(), shown.toLookAt()));
+		sum.requestLayout();
 	}
 
 	private void open(ClaimRow row) {

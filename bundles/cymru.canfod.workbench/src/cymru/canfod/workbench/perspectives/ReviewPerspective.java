@@ -14,7 +14,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		below.addView(Perspectives.CLAIMS);
 		below.addView(Perspectives.PROBLEMS);
 		below.addView(Perspectives.PROPOSALS);
-		var right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
+		var right = layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editors);
 		right.addView(Perspectives.EVIDENCE);
 		right.addView(Perspectives.OUTLINE);
 	}

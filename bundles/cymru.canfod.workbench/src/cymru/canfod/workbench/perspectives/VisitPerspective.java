@@ -9,7 +9,7 @@ public final class VisitPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(Perspectives.PROVIDERS, IPageLayout.LEFT, 0.32f, editors);
+		layout.addView(Perspectives.PROVIDERS, IPageLayout.LEFT, 0.36f, editors);
 		var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(Perspectives.PROBLEMS);
 		below.addView(Perspectives.PROPOSALS);

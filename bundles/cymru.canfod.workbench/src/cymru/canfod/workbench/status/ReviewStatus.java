@@ -1,6 +1,7 @@
 package cymru.canfod.workbench.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,11 +20,11 @@ import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.claims.ClaimNumbers;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 
-/** "Additional learning needs · English · 29 providers · 21 visited · 64 claims, 3 to look at": the review that is being edited, in the status line. */
+/** "Additional learning needs · EN · 29 providers · 21 visited · 64 claims, 3 to look at": the review that is being edited, in the status line. */
 public final class ReviewStatus extends StatusText {
 
 	/** A longer title is cut: there is only one line. */
-	private static final int LONGEST_TITLE = 32;
+	private static final int LONGEST_TITLE = 16;
 
 	private final IWorkbenchWindow window;
 	private final Display display;
@@ -32,7 +33,7 @@ public final class ReviewStatus extends StatusText {
 	private volatile Supplier<List<OpenReview>> open = List::of;
 
 	public ReviewStatus(IWorkbenchWindow window) {
-		super("cymru.canfod.workbench.review", 104);
+		super("cymru.canfod.workbench.review", 84);
 		this.window = window;
 		display = window.getWorkbench().getDisplay();
 	}
@@ -68,6 +69,6 @@ public final class ReviewStatus extends StatusText {
 		var language = InterfaceLanguage.current();
 		String title = open.title(language.language());
 		String name = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "\u2026" : title;
-		return name + " \u00b7 " + language.ownName() + " \u00b7 " + Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
+		return name + " \u00b7 " + language.locale().getLanguage().toUpperCase(Locale.ROOT) + " \u00b7 " + Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
 	}
 }

@@ -19,7 +19,7 @@ public final class SavedStatus extends StatusText implements Autosave.Listener {
 	private Instant last = Instant.EPOCH;
 
 	public SavedStatus(Autosave autosave, Display display) {
-		super("cymru.canfod.workbench.saved", 26);
+		super("cymru.canfod.workbench.saved", 20);
 		this.display = display;
 		autosave.addListener(this);
 	}

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
@@ -32,7 +33,7 @@ import cymru.canfod.workbench.Messages;
 final class ProviderTree {
 
 	private static final int BAR = 2;
-	private static final int BAR_WIDTH = 60;
+	private static final int BAR_WIDTH = 44;
 
 	private final Composite area;
 	private final TreeColumnLayout columns = new TreeColumnLayout();
@@ -47,8 +48,9 @@ final class ProviderTree {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent<>(ProviderRow.class, ProviderRow::children));
 		column(Messages.FIELD_PROVIDER.text(), new ColumnWeightData(1, 120), new Cell(ProviderRow::name));
-		column(Messages.COLUMN_ANSWERED.text(), new ColumnPixelData(118), new Cell(ProviderRow::detail));
+		column(Messages.COLUMN_ANSWERED.text(), new ColumnPixelData(132), new Cell(ProviderRow::detail));
 		column("", new ColumnPixelData(BAR_WIDTH + 8), new Cell(row -> ""));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		Tree tree = viewer.getTree();
 		tree.setHeaderVisible(true);
 		tree.addListener(SWT.PaintItem, this::paint);
@@ -136,6 +138,12 @@ final class ProviderTree {
 		@Override
 		public String getText(@Nullable Object element) {
 			return element instanceof ProviderRow row ? text.apply(row) : "";
+		}
+
+		/** The name is often longer than its column. */
+		@Override
+		public @Nullable String getToolTipText(@Nullable Object element) {
+			return element instanceof ProviderRow row ? row.name() : null;
 		}
 
 		@Override

@@ -37,6 +37,15 @@ public final class Outline {
 		return source.facts().elements().stream().map(outline::element).toList();
 	}
 
+	/** The innermost of them that a place lies in. */
+	public static Optional<Node> at(Source source, int offset, Language language) {
+		return innermost(of(source, language), offset);
+	}
+
+	private static Optional<Node> innermost(List<Node> nodes, int offset) {
+		return nodes.stream().filter(node -> node.span().touches(offset)).findFirst().map(node -> innermost(node.children(), offset).orElse(node));
+	}
+
 	private Node element(Fact fact) {
 		return switch (fact) {
 			case Fact.Review f -> named(Kind.REVIEW, f, f.title().in(language), List.of());

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -18,7 +20,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,7 @@ class AutosaveTest {
 			}
 		}
 		assertTrue(longest.compareTo(Duration.ofSeconds(2)) < 0, "lost at most: " + longest);
-		assertTrue(findings.editor().isDirty(), "there was no pause");
+		assertTrue(findings.isUnsaved(), "there was no pause");
 	}
 
 	@Test
@@ -95,7 +99,7 @@ class AutosaveTest {
 		Job.getJobManager().beginRule(project.file("findings.canfod").getProject(), new NullProgressMonitor());
 		try {
 			findings.editor().doSave(new NullProgressMonitor());
-			assertTrue(findings.editor().isDirty(), "a job will save it");
+			assertTrue(findings.isUnsaved(), "a job will save it");
 			assertEquals(ReviewProject.FINDINGS, onDisk());
 		} finally {
 			Job.getJobManager().endRule(project.file("findings.canfod").getProject());
@@ -112,6 +116,28 @@ class AutosaveTest {
 		EventLoop.until("saved", () -> text.equals(onDisk()));
 	}
 
+	/** Nobody is asked what goes without saying. */
+	@Test
+	void closingRightAfterTypingAsksNothing() throws IOException, BadLocationException {
+		type();
+		var text = findings.text();
+		assertTrue(findings.isUnsaved());
+		var asked = new ArrayList<String>();
+		var display = Display.getCurrent();
+		display.timerExec(500, new Runnable() {
+			@Override
+			public void run() {
+				Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && shell.getData() instanceof Dialog).forEach(shell -> {
+					asked.add(shell.getText());
+					((Dialog) shell.getData()).close();
+				});
+			}
+		});
+		assertTrue(findings.editor().getSite().getPage().closeEditor(findings.editor(), true));
+		assertEquals(List.of(), asked);
+		EventLoop.until("saved", () -> text.equals(onDisk()));
+	}
+
 	@Test
 	void whatCannotBeSavedIsKeptAndSavedAsSoonAsItCan() throws IOException, BadLocationException {
 		Path inTheWay = Files.createDirectories(path.resolveSibling(".findings.canfod." + ProcessHandle.current().pid() + ".half/x"));
@@ -119,7 +145,8 @@ class AutosaveTest {
 		Autosave.current().addListener(told);
 		type();
 		EventLoop.until("told of the failure", () -> told.failure.contains("findings.canfod could not be saved"));
-		assertTrue(findings.editor().isDirty());
+		assertTrue(findings.isUnsaved());
+		assertTrue(findings.editor().isDirty(), "who closes it now is asked");
 		assertEquals(ReviewProject.FINDINGS, onDisk());
 		log.expect("findings.canfod could not be saved");
 		Files.delete(inTheWay);
@@ -163,7 +190,7 @@ class AutosaveTest {
 	}
 
 	private void untilSaved() {
-		EventLoop.until("saved", () -> !findings.editor().isDirty());
+		EventLoop.until("saved", () -> !findings.isUnsaved());
 	}
 
 	private String onDisk() {

@@ -13,15 +13,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.names.Place;
+import cymru.canfod.dsl.ide.read.Outline;
 import cymru.canfod.dsl.ide.session.ReviewSession;
+import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ui.Places;
 
 /** A list of places over the editor: arrows and Enter go there, Escape closes it. */
 final class PlacesPopup extends PopupDialog {
 
 	private static final int MOST_LINES = 18;
-	private static final int WIDTH = 420;
+	private static final int WIDTH = 620;
 
 	private final IWorkbenchPage page;
 	private final ReviewSession session;
@@ -40,13 +43,20 @@ final class PlacesPopup extends PopupDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getTable().getItemHeight() * Math.min(MOST_LINES, places.size() + 1))
 				.applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setLabelProvider(LabelProvider.createTextProvider(p -> Places.label((Place) p)));
+		table.setLabelProvider(LabelProvider.createTextProvider(p -> label((Place) p)));
 		table.setInput(places);
 		table.addOpenListener(e -> go((Place) table.getStructuredSelection().getFirstElement()));
 		if (!places.isEmpty()) {
 			table.setSelection(new StructuredSelection(places.get(0)));
 		}
 		return table.getControl();
+	}
+
+	/** What stands there, and where that is. */
+	private String label(Place place) {
+		var review = session.review();
+		var element = review.file(place.path()).flatMap(facts -> Outline.at(new Source(place.path(), "", facts, review), place.span().offset(), InterfaceLanguage.current()));
+		return element.map(node -> node.label() + "  \u2013  ").orElse("") + Places.label(place);
 	}
 
 	private void go(Place place) {

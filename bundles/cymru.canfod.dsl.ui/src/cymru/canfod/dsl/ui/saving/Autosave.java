@@ -82,6 +82,11 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(overOthers));
 	}
 
+	/** Whether the text could not be saved so far. */
+	boolean hasFailed(IFileBuffer buffer) {
+		return Optional.ofNullable(pending.get(buffer)).filter(save -> !save.failure().isEmpty()).isPresent();
+	}
+
 	/** Whether the disk holds what we read or wrote, and not what another program did. */
 	boolean isOurs(EvidenceBuffer evidence) {
 		try {

@@ -29,10 +29,15 @@ public final class EvidenceDocumentProvider extends TextFileDocumentProvider {
 		}
 	}
 
-	/** What is closed is saved all the same. */
+	/** What saves itself, also after its editor is closed, is nothing to ask about: to the platform it is changed only when saving has failed. */
+	@Override
+	public boolean canSaveDocument(Object element) {
+		return evidence(element).map(Autosave.current()::hasFailed).orElseGet(() -> super.canSaveDocument(element));
+	}
+
 	@Override
 	public boolean mustSaveDocument(Object element) {
-		return evidence(element).isEmpty() && super.mustSaveDocument(element);
+		return evidence(element).map(Autosave.current()::hasFailed).orElseGet(() -> super.mustSaveDocument(element));
 	}
 
 	/** While more is typed than has been written, what is on the disk is ours and no reason to ask. */

@@ -201,6 +201,8 @@ final class PendingSave implements IDocumentListener {
 		boolean known = failure.equals(status.getMessage());
 		failure = status.getMessage();
 		news.run();
+		// Its editors ask again now whether there is something to save.
+		evidence.buffer().setDirty(true);
 		if (!known) {
 			ILog.of(PendingSave.class).log(status);
 		}
