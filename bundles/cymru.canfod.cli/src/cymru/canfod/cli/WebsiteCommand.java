@@ -1,37 +1,22 @@
 package cymru.canfod.cli;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import cymru.canfod.dsl.folder.FileReader;
-import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.dsl.ide.write.NewProposals;
 import cymru.canfod.tally.Review;
-import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.tally.facts.Text;
-import cymru.canfod.website.Evidence;
+import cymru.canfod.website.CannotVisitException;
 import cymru.canfod.website.Limits;
-import cymru.canfod.website.Manners;
 import cymru.canfod.website.Outcome;
 import cymru.canfod.website.Proposal;
 import cymru.canfod.website.VisitInProgressException;
-import cymru.canfod.website.crawl.SavedVisits;
-import cymru.canfod.website.crawl.SiteVisit;
-import cymru.canfod.website.page.Address;
-import cymru.canfod.website.page.Page;
-import cymru.canfod.website.page.SavedSite;
-import cymru.canfod.website.probe.Probes;
+import cymru.canfod.website.crawl.Round;
 
 /** {@code canfod website DIR}: visits the providers' websites, keeps what it saw, and writes what it proposes. */
 final class WebsiteCommand {
@@ -69,7 +54,7 @@ final class WebsiteCommand {
 		}
 		int code = ExitCode.FINE;
 		for (String id : providers) {
-			code = Math.max(code, look(command, review, id, stop));
+			code = Math.max(code, look(command, new Round(review, here.resolve(command.folder())), id, stop));
 			if (stop.isCanceled()) {
 				problem("website.stopped");
 				return ExitCode.UNUSABLE;
@@ -79,21 +64,17 @@ final class WebsiteCommand {
 	}
 
 	/** One website: a failure costs this one only. */
-	private int look(CommandLine.Website command, Review review, String provider, IProgressMonitor stop) {
-		Path folder = here.resolve(command.folder());
-		SavedVisits visits = SavedVisits.of(folder);
-		LocalDate today = LocalDate.now();
+	private int look(CommandLine.Website command, Round round, String provider, IProgressMonitor stop) {
 		try {
-			Path file = command.offline() ? visits.last(provider).orElse(visits.file(provider, today)) : visits.toVisit(provider, today);
-			Optional<SavedSite> site = command.offline() ? saved(provider, file) : visited(command, review, provider, file, stop);
-			if (site.isEmpty()) {
-				return ExitCode.UNUSABLE;
-			}
-			site.get().notes().forEach(note -> problem("website.note", provider, note.message(terminal.language())));
-			if (site.get().isFinished()) {
-				propose(review, provider, site.get(), folder, SavedVisits.name(file));
+			Round.Found found = command.offline() ? round.again(provider) : visited(command, round, provider, stop);
+			found.site().notes().forEach(note -> problem("website.note", provider, note.message(terminal.language())));
+			if (found.site().isFinished()) {
+				write(round, found);
 			}
 			return ExitCode.FINE;
+		} catch (CannotVisitException e) {
+			terminal.problem(e.message(terminal.language()));
+			return ExitCode.UNUSABLE;
 		} catch (VisitInProgressException e) {
 			terminal.problem(e.message(terminal.language()));
 			return ExitCode.UNUSABLE;
@@ -103,68 +84,21 @@ final class WebsiteCommand {
 		}
 	}
 
-	private Optional<SavedSite> saved(String provider, Path file) throws IOException {
-		Optional<SavedSite> site = Files.exists(file) ? SavedSite.open(file) : Optional.empty();
-		if (site.isEmpty()) {
-			problem("website.not-saved", provider);
-		}
-		return site;
+	private Round.Found visited(CommandLine.Website command, Round round, String provider, IProgressMonitor stop) throws IOException {
+		terminal.say(Messages.text(terminal.language(), "website.visiting", provider, round.home(provider)));
+		return round.visit(provider, round.manners(command.contact(), limits), new SpokenProgress(stop, requests -> problem("website.progress", provider, requests)));
 	}
 
-	private Optional<SavedSite> visited(CommandLine.Website command, Review review, String provider, Path file, IProgressMonitor stop) throws IOException {
-		Optional<String> address = Optional.ofNullable(review.declarations().providers().get(provider)).flatMap(declared -> declared.fact().website())
-				.map(Text::printed);
-		if (address.isEmpty()) {
-			problem("website.no-address", provider);
-			return Optional.empty();
-		}
-		Optional<URI> home = Address.of(address.get()).filter(Address::isWeb);
-		if (home.isEmpty()) {
-			problem("website.bad-address", provider, address.get());
-			return Optional.empty();
-		}
-		terminal.say(Messages.text(terminal.language(), "website.visiting", provider, home.get()));
-		Set<String> privateHosts = review.frame().stream().flatMap(frame -> frame.privateHosts().stream()).map(Text::printed).collect(Collectors.toSet());
-		var manners = new Manners(command.contact(), limits, privateHosts, true);
-		return Optional.of(SiteVisit.visit(home.get(), file, manners, new SpokenProgress(stop, requests -> problem("website.progress", provider, requests))));
-	}
-
-	/** Writes the proposals of each checklist; criteria that no checklist of the review has are left out. */
-	private void propose(Review review, String provider, SavedSite site, Path folder, String saved) throws IOException {
-		List<Proposal> all = Probes.propose(site);
-		LocalDate date = site.pages().stream().map(Page::date).findFirst().map(time -> LocalDate.ofInstant(time, ZoneId.systemDefault())).orElseGet(LocalDate::now);
-		var text = new StringBuilder("// " + Messages.text(terminal.language(), "website.header") + '\n');
-		List<Proposal> proposed = new ArrayList<>();
-		review.declarations().checklists().values().forEach(declared -> {
-			Fact.Checklist checklist = declared.fact();
-			Set<String> criteria = checklist.criteria().stream().map(criterion -> criterion.name().id()).collect(Collectors.toSet());
-			List<Proposal> fitting = all.stream().filter(proposal -> criteria.contains(proposal.criterion())).toList();
-			if (!fitting.isEmpty()) {
-				text.append(new NewProposals(provider, date, checklist.name().id(), saved, fitting.stream().map(this::answer).toList()).text());
-				proposed.addAll(fitting);
-			}
-		});
-		String file = NewProposals.file(provider);
-		Files.createDirectories(folder.resolve(file).getParent());
-		AtomicWrite.text(folder.resolve(file), text.toString());
-		terminal.say(Messages.text(terminal.language(), "website.done", provider, site.pages().size(), site.requests(),
-				count(proposed, Outcome.YES) + count(proposed, Outcome.COUNT), count(proposed, Outcome.NO), count(proposed, Outcome.CANNOT_TELL), file));
+	private void write(Round round, Round.Found found) throws IOException {
+		List<NewProposals> proposals = found.proposals().entrySet().stream().map(checklist -> new NewProposals(found.provider(), found.day(), checklist.getKey(), found.saved(),
+				checklist.getValue().stream().map(this::answer).toList())).toList();
+		String file = NewProposals.write(round.folder(), found.provider(), proposals, terminal.language());
+		terminal.say(Messages.text(terminal.language(), "website.done", found.provider(), found.site().pages().size(), found.site().requests(),
+				found.count(Outcome.YES) + found.count(Outcome.COUNT), found.count(Outcome.NO), found.count(Outcome.CANNOT_TELL), file));
 	}
 
 	private NewProposals.Answer answer(Proposal proposal) {
-		Optional<Evidence> shown = proposal.evidence().stream().findFirst();
-		String said = switch (proposal.outcome()) {
-		case YES -> "yes";
-		case NO -> "no";
-		case CANNOT_TELL -> "cannot-tell";
-		case COUNT -> Integer.toString(proposal.count());
-		};
-		return new NewProposals.Answer(proposal.criterion(), said, shown.map(evidence -> evidence.address().toString()).orElse(""),
-				shown.map(Evidence::passage).filter(passage -> !passage.isBlank()).orElseGet(() -> proposal.reason().message(terminal.language())));
-	}
-
-	private static long count(List<Proposal> proposals, Outcome outcome) {
-		return proposals.stream().filter(proposal -> proposal.outcome() == outcome).count();
+		return new NewProposals.Answer(proposal.criterion(), proposal.answer(), proposal.address(), proposal.shownBy(terminal.language()));
 	}
 
 	private void problem(String key, Object... words) {

@@ -34,6 +34,12 @@ public final class EmptyState extends Composite {
 		return this;
 	}
 
+	/** With a command as the first step. */
+	public EmptyState withStep(IServiceLocator services, Words text, String command) {
+		step(services, text, command, Map.of());
+		return this;
+	}
+
 	private void step(IServiceLocator services, Words text, String command, Map<String, String> parameters) {
 		var link = new Link(this, SWT.NONE);
 		link.setText("<a>" + text.text() + "</a>");

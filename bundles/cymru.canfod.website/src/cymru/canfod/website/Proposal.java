@@ -2,6 +2,8 @@ package cymru.canfod.website;
 
 import java.util.List;
 
+import cymru.canfod.quantifier.Language;
+
 /**
  * An answer that a probe proposes to a criterion of the checklist. It counts nowhere until a person has accepted it.
  *
@@ -36,5 +38,25 @@ public record Proposal(String criterion, Outcome outcome, int count, List<Eviden
 	/** A number. */
 	public static Proposal counted(String criterion, int count, Evidence evidence, Reason reason) {
 		return new Proposal(criterion, Outcome.COUNT, count, List.of(evidence), reason);
+	}
+
+	/** The answer as the language of reviews writes it. */
+	public String answer() {
+		return switch (outcome) {
+			case YES -> "yes";
+			case NO -> "no";
+			case CANNOT_TELL -> "cannot-tell";
+			case COUNT -> Integer.toString(count);
+		};
+	}
+
+	/** Where it can be seen, or empty. */
+	public String address() {
+		return evidence.stream().findFirst().map(shown -> shown.address().toString()).orElse("");
+	}
+
+	/** The passage that shows it; where there is none, why it is proposed. */
+	public String shownBy(Language language) {
+		return evidence.stream().findFirst().map(Evidence::passage).filter(passage -> !passage.isBlank()).orElseGet(() -> reason.message(language));
 	}
 }

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String saving_notAll;
 	public static String saving_stay;
 	public static String saving_leave;
+	public static String form_source;
 
 	static {
 		NLS.initializeMessages("cymru.canfod.dsl.ui.messages", Messages.class);

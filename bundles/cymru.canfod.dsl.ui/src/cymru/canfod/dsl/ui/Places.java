@@ -12,6 +12,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.dsl.ide.names.Place;
+import cymru.canfod.dsl.ide.names.PlaceTarget;
 import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.tally.facts.Span;
 
@@ -29,8 +30,13 @@ public final class Places {
 	 */
 	public static void show(IWorkbenchPage page, ReviewSession session, String path, Span span) throws PartInitException {
 		var file = file(session, path);
-		if (file != null && IDE.openEditor(page, file) instanceof ITextEditor editor) {
-			editor.selectAndReveal(span.offset(), span.length());
+		if (file != null) {
+			var editor = IDE.openEditor(page, file);
+			if (editor instanceof PlaceTarget target) {
+				target.reveal(span);
+			} else if (editor instanceof ITextEditor text) {
+				text.selectAndReveal(span.offset(), span.length());
+			}
 		}
 	}
 

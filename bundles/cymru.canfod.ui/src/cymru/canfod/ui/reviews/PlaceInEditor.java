@@ -8,6 +8,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import cymru.canfod.dsl.ide.names.PlaceTarget;
 import cymru.canfod.ui.SharedMessages;
 
 /** The way from a line of a view to the text that it stands for. */
@@ -20,7 +21,11 @@ public final class PlaceInEditor {
 	public static void show(IWorkbenchPage page, Placed.Place place) {
 		try {
 			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
-			Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.span().offset(), place.span().length()));
+			if (editor instanceof PlaceTarget target) {
+				target.reveal(place.span());
+			} else {
+				Optional.ofNullable(editor.getAdapter(ITextEditor.class)).ifPresent(text -> text.selectAndReveal(place.span().offset(), place.span().length()));
+			}
 		} catch (PartInitException e) {
 			ILog.of(PlaceInEditor.class).error(SharedMessages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
 		}

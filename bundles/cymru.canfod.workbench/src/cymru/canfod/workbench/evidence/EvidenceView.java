@@ -19,8 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.TreeContent;
@@ -87,7 +87,7 @@ public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
 		Optional<Spot> spot = switch (chosen) {
 			case IStructuredSelection list when list.getFirstElement() instanceof Placed placed -> placed.place()
 					.map(place -> new Spot(place.review().project(), place.file(), place.span().offset()));
-			case ITextSelection text when part instanceof ITextEditor editor -> Optional.ofNullable(editor.getEditorInput().getAdapter(IResource.class))
+			case ITextSelection text when part instanceof IEditorPart editor -> Optional.ofNullable(editor.getEditorInput().getAdapter(IResource.class))
 					.map(file -> new Spot(file.getProject(), file.getProjectRelativePath().toString(), text.getOffset()));
 			default -> Optional.empty();
 		};

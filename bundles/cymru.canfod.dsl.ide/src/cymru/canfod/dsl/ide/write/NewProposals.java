@@ -1,7 +1,15 @@
 package cymru.canfod.dsl.ide.write;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import cymru.canfod.dsl.ide.Message;
+import cymru.canfod.dsl.ide.saving.AtomicWrite;
+import cymru.canfod.quantifier.Language;
 
 /**
  * What a machine found on a website, about to be written down.
@@ -27,6 +35,26 @@ public record NewProposals(String provider, LocalDate date, String checklist, St
 	/** The path of a provider's proposals in its review. */
 	public static String file(String provider) {
 		return "websites/proposed/" + provider + ".canfod";
+	}
+
+	/**
+	 * Writes a provider's proposals into their file, in the place of what an earlier visit proposed.
+	 *
+	 * @param review its folder
+	 * @param language of the comment that says what the file is
+	 * @return the path of the file in the review
+	 * @throws IOException when it cannot be written: it is as it was then
+	 */
+	public static String write(Path review, String provider, List<NewProposals> all, Language language) throws IOException {
+		String path = file(provider);
+		Files.createDirectories(review.resolve(path).getParent());
+		AtomicWrite.text(review.resolve(path), text(all, language));
+		return path;
+	}
+
+	private static String text(List<NewProposals> all, Language language) {
+		String header = Message.PROPOSALS_FILE.in(language);
+		return all.stream().map(NewProposals::text).collect(Collectors.joining("", "// " + header + '\n', ""));
 	}
 
 	/** The proposals in the language. */

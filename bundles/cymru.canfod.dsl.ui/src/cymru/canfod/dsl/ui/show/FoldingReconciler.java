@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ide.text.Folds;
 import cymru.canfod.dsl.ide.text.Tokens;
+import cymru.canfod.dsl.ui.form.SnapshotFollower;
 
 /** Lets elements, passages and long comments be folded away; what is folded stays so while the text around it changes. */
 public final class FoldingReconciler implements IReconciler, ITextInputListener {

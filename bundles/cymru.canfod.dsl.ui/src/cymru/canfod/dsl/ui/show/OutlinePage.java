@@ -14,6 +14,7 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.read.Node;
 import cymru.canfod.dsl.ide.read.Outline;
 import cymru.canfod.dsl.ide.session.Source;
+import cymru.canfod.dsl.ui.form.SnapshotFollower;
 
 /** The outline of an evidence file in users' words. */
 final class OutlinePage extends ContentOutlinePage {

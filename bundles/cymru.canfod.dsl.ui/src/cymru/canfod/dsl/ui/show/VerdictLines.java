@@ -18,6 +18,7 @@ import cymru.canfod.dsl.ide.read.Minings;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.dsl.ui.OpenFiles;
+import cymru.canfod.dsl.ui.form.SnapshotFollower;
 
 /** Writes its verdict above every claim, and anew whenever the review has been counted. */
 public final class VerdictLines extends AbstractCodeMiningProvider {

@@ -37,6 +37,8 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 	record Content(List<ProposalRow> rows, boolean anyReview) {
 	}
 
+	private static final String VISIT = "cymru.canfod.website.ui.visit";
+
 	private final List<Button> buttons = new ArrayList<>();
 	private List<ProposalRow> rows = List.of();
 	private @Nullable EmptyState noReview;
@@ -49,7 +51,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 	@Override
 	protected void create(Composite parent) {
 		noReview = new EmptyState(parent, Messages.PROPOSALS_EMPTY, Messages.PROPOSALS_EMPTY_TEXT).withFirstSteps(getSite());
-		nothing = new EmptyState(parent, Messages.PROPOSALS_NONE, Messages.PROPOSALS_NONE_TEXT);
+		nothing = new EmptyState(parent, Messages.PROPOSALS_NONE, Messages.PROPOSALS_NONE_TEXT).withStep(getSite(), Messages.VISIT, VISIT);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
@@ -69,13 +71,16 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 
 	private void bar(Composite area) {
 		var bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 4).spacing(6, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 4).spacing(6, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		button(bar, Messages.ACCEPT, () -> judge(selected(), Optional.empty()));
 		button(bar, Messages.ACCEPT_KIND, this::acceptKind);
 		button(bar, Messages.SAY_YES, () -> judge(selected(), Optional.of("yes")));
 		button(bar, Messages.SAY_NO, () -> judge(selected(), Optional.of("no")));
 		button(bar, Messages.SAY_CANNOT_TELL, () -> judge(selected(), Optional.of("cannot-tell")));
+		var visit = new Button(bar, SWT.PUSH);
+		visit.setText(Messages.VISIT.text());
+		visit.addListener(SWT.Selection, e -> Commands.run(getSite(), VISIT, Map.of()));
 		var sum = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(sum);
 		summary = sum;
@@ -85,7 +90,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 			Commands.run(getSite(), Commands.SETTINGS, Map.of());
 			update();
 		});
-		GridDataFactory.fillDefaults().grab(true, false).span(6, 1).hint(200, SWT.DEFAULT).applyTo(missing);
+		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).hint(200, SWT.DEFAULT).applyTo(missing);
 		whoIsMissing = missing;
 	}
 

@@ -1,4 +1,4 @@
-package cymru.canfod.dsl.ui.show;
+package cymru.canfod.dsl.ui.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,14 +15,15 @@ import cymru.canfod.dsl.ui.OpenFiles;
  * Brings every new state of a document's review to the UI thread, together with the document's text; states that have been overtaken by more typing
  * are passed over, since their places no longer fit.
  */
-final class SnapshotFollower {
+public final class SnapshotFollower {
 
 	private final Consumer<Source> target;
 	private final Consumer<Snapshot> listener = s -> later();
 	private Optional<OpenFile> file = Optional.empty();
 	private Control control;
 
-	SnapshotFollower(Consumer<Source> target) {
+	/** @param target is told in the UI thread */
+	public SnapshotFollower(Consumer<Source> target) {
 		this.target = target;
 	}
 
@@ -31,7 +32,7 @@ final class SnapshotFollower {
 	 *
 	 * @param shownIn once it is disposed, nothing is brought any more
 	 */
-	void follow(IDocument document, Control shownIn) {
+	public void follow(IDocument document, Control shownIn) {
 		stop();
 		control = shownIn;
 		file = OpenFiles.of(document);
@@ -39,7 +40,8 @@ final class SnapshotFollower {
 		now();
 	}
 
-	void stop() {
+	/** Brings nothing any more. */
+	public void stop() {
 		file.ifPresent(f -> f.session().removeListener(listener));
 		file = Optional.empty();
 	}

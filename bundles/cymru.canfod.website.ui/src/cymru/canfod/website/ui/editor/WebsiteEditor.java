@@ -1,0 +1,34 @@
+package cymru.canfod.website.ui.editor;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+
+import cymru.canfod.dsl.ui.form.EvidenceForm;
+import cymru.canfod.dsl.ui.form.EvidenceFormEditor;
+
+/** The editor of what was seen on a website: a page with the criteria, and the text. */
+public final class WebsiteEditor extends EvidenceFormEditor {
+
+	public static final String ID = "cymru.canfod.website.ui.editor";
+
+	private @Nullable WebsiteForm form;
+
+	@Override
+	protected EvidenceForm form(Composite parent) {
+		WebsiteForm made = new WebsiteForm(parent, this);
+		form = made;
+		return made;
+	}
+
+	/** The page of the website. */
+	WebsiteForm form() {
+		return Objects.requireNonNull(form);
+	}
+
+	/** Goes to the website of another provider. */
+	void go(int by) {
+		form().go(by);
+	}
+}
