@@ -52,6 +52,7 @@ class WebsiteEditorTest {
 
 	@AfterEach
 	void nobody() {
+		Ui.until("all saved", () -> Ui.page().getDirtyEditors().length == 0);
 		Settings.keepInspector("");
 	}
 
@@ -120,6 +121,17 @@ class WebsiteEditorTest {
 		page.type(page.row("careers").details().note(), "looked twice");
 		page.type(page.row("careers").details().address(), "s01.example/careers");
 		assertTrue(page.text().contains("  careers no \"https://s01.example/careers\" \"looked twice\"\n"), page::text);
+	}
+
+	@Test
+	void aNoteIsAddedToTheAnswerThatWasGivenAMomentAgo() throws CoreException {
+		WebsitePage page = s01();
+		page.row("careers").setFocus();
+		page.strike("careers", 'y');
+		page.row("careers").details().note().set("in a hurry");
+		page.strike("careers", 'u');
+		page.settle();
+		assertTrue(page.text().contains("  careers cannot-tell \"in a hurry\"\n"), page::text);
 	}
 
 	@Test

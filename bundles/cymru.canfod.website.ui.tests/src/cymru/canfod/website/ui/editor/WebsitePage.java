@@ -58,7 +58,9 @@ final class WebsitePage {
 	/** Waits until what the text says is shown. */
 	void settle() {
 		var open = OpenFiles.of(document()).orElseThrow();
-		Ui.until("the text counted", () -> open.session().isRead() && text().equals(open.session().current().open().get(open.path())));
+		Ui.until("the review read", () -> open.session().isRead());
+		var counted = open.session().settled();
+		Ui.until("the text counted", () -> counted.isDone() && text().equals(open.session().current().open().get(open.path())));
 		// What the session tells comes to the window in the order in which it was told.
 		boolean[] shown = new boolean[1];
 		Control control = form().control();
@@ -74,15 +76,20 @@ final class WebsitePage {
 		return form().rows().row(criterion).orElseThrow();
 	}
 
-	/** Presses a key while the criterion has the keyboard. */
+	/** Presses a key while the criterion has the keyboard, and waits until the answer is shown. */
 	void press(String criterion, int key) {
 		row(criterion).setFocus();
+		strike(criterion, key);
+		settle();
+	}
+
+	/** Presses a key and waits for nothing. */
+	void strike(String criterion, int key) {
 		Control control = row(criterion).field().map(Field::text).map(Control.class::cast).orElseGet(() -> row(criterion).segments().canvas());
 		Event event = new Event();
 		event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
 		event.keyCode = key;
 		control.notifyListeners(SWT.KeyDown, event);
-		settle();
 	}
 
 	/** Types into a field and leaves it. */

@@ -241,13 +241,13 @@ final class CriterionRow {
 	private void give(Optional<Said> said) {
 		if (mine) {
 			details.commit();
-			page.give(line, said.map(now -> line.answer().map(before -> Said.of(before).answering(now)).orElse(now)));
+			page.give(line, before -> said.map(now -> before.map(old -> old.answering(now)).orElse(now)));
 		}
 	}
 
 	/** Another note or address keeps the answer. */
 	void remark(UnaryOperator<Said> change) {
-		line.answer().ifPresent(answer -> page.give(line, Optional.of(change.apply(Said.of(answer)))));
+		page.give(line, before -> before.map(change));
 	}
 
 	/** Takes over what is proposed, if anything is. */

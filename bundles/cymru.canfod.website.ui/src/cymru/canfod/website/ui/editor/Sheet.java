@@ -104,6 +104,11 @@ record Sheet(Given.Look look, Optional<Fact.Website> of, String provider, Option
 		return (int) lines.stream().filter(line -> line.answer().isPresent()).count();
 	}
 
+	/** The line of a criterion. */
+	Optional<Line> line(String criterion) {
+		return lines.stream().filter(line -> line.id().equals(criterion)).findFirst();
+	}
+
 	/** The line whose answer lies at an offset of the file. */
 	Optional<Line> at(int offset) {
 		return lines.stream().filter(line -> line.answer().filter(answer -> answer.span().touches(offset)).isPresent()).findFirst();

@@ -45,12 +45,14 @@ final class SitePane {
 		area.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
 		Composite bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(4, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		back = button(bar, Messages.BACK, () -> browser.ifPresent(Browser::back));
 		forward = button(bar, Messages.FORWARD, () -> browser.ifPresent(Browser::forward));
 		here = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(here);
+		// What cannot be loaded may have been saved.
+		button(bar, Messages.SAVED_COPY, this::openSaved);
 		use = button(bar, Messages.USE_ADDRESS, () -> used.accept(here.getText()));
 		content = new Composite(area, SWT.NONE);
 		content.setLayout(new StackLayout());

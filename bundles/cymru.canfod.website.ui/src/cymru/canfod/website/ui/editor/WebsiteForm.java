@@ -3,6 +3,7 @@ package cymru.canfod.website.ui.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -148,8 +149,9 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	}
 
 	@Override
-	public void give(Line line, Optional<Said> said) {
-		shown.ifPresent(sheet -> write(Messages.STEP_ANSWER, new Given(sheet.look(), line.id(), said)));
+	public void give(Line line, UnaryOperator<Optional<Said>> change) {
+		file.ifPresent(open -> show(open, open.source()));
+		shown.ifPresent(sheet -> write(Messages.STEP_ANSWER, new Given(sheet.look(), line.id(), change.apply(sheet.line(line.id()).flatMap(Line::answer).map(Said::of)))));
 	}
 
 	@Override
@@ -160,7 +162,11 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	}
 
 	private void write(Messages step, Given given) {
-		file.ifPresent(open -> Answers.give(review(open), step.text(), List.of(given), Settings.inspector()));
+		file.ifPresent(open -> {
+			Answers.give(review(open), step.text(), List.of(given), Settings.inspector());
+			// Without waiting for the whole review to be counted.
+			show(open, open.source());
+		});
 	}
 
 	private static OpenReview review(OpenFile open) {
