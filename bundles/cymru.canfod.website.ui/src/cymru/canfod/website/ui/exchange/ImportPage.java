@@ -98,7 +98,7 @@ final class ImportPage extends WizardPage {
 
 	private void read() {
 		String path = Objects.requireNonNull(file).getText().strip();
-		Outcome<List<List<String>>> read = path.isEmpty() ? new Outcome<>(Optional.empty(), "") : inBackground(() -> read(path));
+		Outcome<List<List<String>>> read = path.isEmpty() ? new Outcome<>(Optional.empty(), Messages.CHOOSE_FILE.text()) : inBackground(() -> read(path));
 		rows = read.found().orElse(List.of());
 		layout = rows.isEmpty() ? new Layout(List.of()) : Layout.guess(rows.getFirst(), review.review());
 		Objects.requireNonNull(columns).show(rows, layout);
