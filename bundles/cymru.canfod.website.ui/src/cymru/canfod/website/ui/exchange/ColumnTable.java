@@ -86,6 +86,9 @@ final class ColumnTable {
 			String sample = rows.stream().skip(1).filter(row -> at < row.size()).map(row -> row.get(at).strip()).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
 			new TableItem(table, SWT.NONE).setText(new String[] { rows.getFirst().get(column), sample, names.get(uses.indexOf(guessed.uses().get(column))) });
 		}
+		if (table.getItemCount() > 0) {
+			table.setSelection(0);
+		}
 		table.setRedraw(true);
 		selected();
 	}
