@@ -2,7 +2,10 @@ package cymru.canfod.ui.testing;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -22,6 +25,7 @@ public final class Workbench {
 
 	/** Brings the window to the Review perspective as it is at first, with no editor open and no review in the workspace. */
 	public static void startAnew() throws CoreException {
+		untilSaved();
 		Ui.page().closeAllEditors(false);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
@@ -29,6 +33,12 @@ public final class Workbench {
 		// A view that another perspective shows would stay the same one, with the filter that was typed into it.
 		Ui.page().closeAllPerspectives(false, false);
 		Ui.page().setPerspective(Objects.requireNonNull(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("cymru.canfod.workbench.perspectives.review")));
+	}
+
+	/** Waits until everything that was written is on the disk: what is still to be saved would be saved into the reviews of the next test. */
+	public static void untilSaved() {
+		var buffers = FileBuffers.getTextFileBufferManager();
+		Ui.until("all saved", () -> Stream.of(buffers.getFileBuffers()).noneMatch(IFileBuffer::isDirty));
 	}
 
 	/** Opens an example review as File > New > Example review does, and waits until it has been read. */

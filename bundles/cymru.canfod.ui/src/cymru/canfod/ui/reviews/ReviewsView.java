@@ -51,6 +51,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 		stack = parent;
 		parent.setLayout(new StackLayout());
 		create(parent);
+		ReviewUndo.in(getViewSite());
 		reviews.addListener(changed);
 		events.subscribe(THEME_CHANGED, recoloured);
 		// At the start the window comes first: reading would take the processors from it.

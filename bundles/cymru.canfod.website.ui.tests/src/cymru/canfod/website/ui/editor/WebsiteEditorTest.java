@@ -52,7 +52,7 @@ class WebsiteEditorTest {
 
 	@AfterEach
 	void nobody() {
-		Ui.until("all saved", () -> Ui.page().getDirtyEditors().length == 0);
+		Workbench.untilSaved();
 		Settings.keepInspector("");
 	}
 
@@ -187,6 +187,7 @@ class WebsiteEditorTest {
 		assertTrue(page.text().startsWith(before.strip()), page::text);
 		assertTrue(page.text().strip().endsWith("by inspector-9 using aln-websites\n  careers yes"), page::text);
 		assertTrue(page.says().stream().anyMatch(words -> words.startsWith("1 of 3")), () -> page.says().toString());
+		assertEquals(1, page.form().looks().size(), "the other look is not shown while both are at it");
 	}
 
 	@Test

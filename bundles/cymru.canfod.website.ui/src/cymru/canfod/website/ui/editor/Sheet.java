@@ -14,6 +14,7 @@ import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.dsl.ide.write.Judged;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Declaration;
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
@@ -54,7 +55,13 @@ record Sheet(Given.Look look, Optional<Fact.Website> of, String provider, Option
 					.filter(look -> Answering.own(source.review(), look, inspector).isEmpty()).toList()
 					.forEach(look -> sheets.add(sheet(source, look, Optional.empty(), inspector, true, language)));
 		}
-		return sheets;
+		return sheets.stream().filter(sheet -> sheet.mine || !isBlind(source.review(), sheet.look, inspector)).toList();
+	}
+
+	/** Whoever is looking at a website does not see what others say of it before all of them have answered everything. */
+	private static boolean isBlind(Review review, Given.Look look, String inspector) {
+		return Looks.of(review).stream().filter(looks -> looks.provider().equals(look.provider()) && looks.checklist().fact().name().id().equals(look.checklist()))
+				.anyMatch(looks -> !looks.isComplete() && looks.looks().stream().anyMatch(own -> look.is(own.fact(), inspector)));
 	}
 
 	private static Sheet sheet(Source source, Given.Look look, Optional<Fact.Website> website, String by, boolean mine, Language language) {

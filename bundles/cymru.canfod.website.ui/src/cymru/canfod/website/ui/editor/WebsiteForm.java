@@ -63,6 +63,11 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 		return sash;
 	}
 
+	/** The looks that can be chosen from. */
+	List<Sheet> looks() {
+		return sheets;
+	}
+
 	/** The criteria. */
 	Rows rows() {
 		return rows;
