@@ -52,7 +52,8 @@ class WindowTest {
 			collect(menu, all);
 		}
 		assertTrue(all.size() > 30, () -> "menus not filled: " + all);
-		List<String> strange = all.stream().filter(text -> text.matches("(?i).*(resource|marker|project|workspace|node|file system|debug|import|properties).*")).toList();
+		// Ours brings answers in from a spreadsheet; the platform's brings in "projects".
+		List<String> strange = all.stream().filter(text -> text.matches("(?i).*(resource|marker|project|workspace|node|file system|debug|import(?! answers)|properties).*")).toList();
 		assertEquals(List.of(), strange);
 	}
 
