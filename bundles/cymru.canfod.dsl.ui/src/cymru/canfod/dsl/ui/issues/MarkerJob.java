@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +34,7 @@ import cymru.canfod.tally.Review;
 final class MarkerJob extends Job {
 
 	/** How long typing must pause, in milliseconds. */
+	private static final Set<Integer> GONE = Set.of(IResourceStatus.MARKER_NOT_FOUND, IResourceStatus.RESOURCE_NOT_FOUND);
 	private static final int PAUSE = 50;
 
 	/** Only one job for a review at a time: markers themselves know no such order. */
@@ -77,6 +80,11 @@ final class MarkerJob extends Job {
 			ResourcesPlugin.getWorkspace().run(m -> update(review), null, IWorkspace.AVOID_UPDATE, monitor);
 			return Status.OK_STATUS;
 		} catch (CoreException e) {
+			if (GONE.contains(e.getStatus().getCode())) {
+				// A file was deleted while it was being marked: what is left is looked at again.
+				soon();
+				return Status.OK_STATUS;
+			}
 			return e.getStatus();
 		}
 	}
