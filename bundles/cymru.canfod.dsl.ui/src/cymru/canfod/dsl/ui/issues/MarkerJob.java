@@ -34,8 +34,8 @@ import cymru.canfod.tally.Review;
 final class MarkerJob extends Job {
 
 	/** How long typing must pause, in milliseconds. */
-	private static final Set<Integer> GONE = Set.of(IResourceStatus.MARKER_NOT_FOUND, IResourceStatus.RESOURCE_NOT_FOUND);
 	private static final int PAUSE = 50;
+	private static final Set<Integer> GONE = Set.of(IResourceStatus.MARKER_NOT_FOUND, IResourceStatus.RESOURCE_NOT_FOUND);
 
 	/** Only one job for a review at a time: markers themselves know no such order. */
 	private record OneByOne(ReviewSession session) implements ISchedulingRule {
