@@ -69,6 +69,19 @@ class DamageTest {
 			  "It took [fewer clicks](secondary where medium welsh than primary: clicks) there."
 			""";
 
+	private static final String CHECKLIST = """
+			checklist aln-websites "ALN websites" / "Gwefannau ADY"
+			  criteria finding-it "Finding it" / "Dod o hyd iddi"
+			    criterion home-link "mentions ALN" / "yn crybwyll ADY" yes-no
+			    criterion clicks "clicks to the page" count
+			  criteria told "What is explained"
+			    criterion tribunal "the tribunal" / "y tribiwnlys" yes-no
+			    criterion how-context "how it is put in context" text
+
+			section exec executive-summary "Summary" / "Crynodeb"
+			  "It took [fewer clicks](secondary than primary: clicks) there."
+			""";
+
 	private final EvidenceParser parser = new EvidenceParser();
 
 	@ParameterizedTest
@@ -89,8 +102,15 @@ class DamageTest {
 		assertNothingOffTheLineIsLost(WEBSITES, damage);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "\u00A7", "(", ")", "[", ",", " ", "x", "/", "\u0000", "{" })
+	void ofAChecklist(String damage) {
+		assertNothingOffTheLineIsLost(CHECKLIST, damage);
+	}
+
 	@Test
 	void ofOneCharacterLeftOut() {
+		assertNothingOffTheLineIsLost(CHECKLIST, "");
 		assertNothingOffTheLineIsLost(VISITS, "");
 		assertNothingOffTheLineIsLost(FINDINGS, "");
 		assertNothingOffTheLineIsLost(WEBSITES, "");
@@ -101,6 +121,8 @@ class DamageTest {
 		assertEquals(List.of(), parser.parse("v", VISITS).problems());
 		assertEquals(List.of(), parser.parse("f", FINDINGS).problems());
 		assertEquals(List.of(), parser.parse("w", WEBSITES).problems());
+		assertEquals(List.of(), parser.parse("c", CHECKLIST).problems());
+		assertEquals(7, things(parser.parse("c", CHECKLIST)).size());
 		assertEquals(8, things(parser.parse("v", VISITS)).size());
 		assertEquals(5, things(parser.parse("f", FINDINGS)).size());
 	}
@@ -161,6 +183,9 @@ class DamageTest {
 			} else if (fact instanceof Fact.Website website) {
 				website.answers().forEach(a -> things.put(place(a.span()), answer(a)));
 				website.judgements().forEach(a -> things.put(place(a.span()), "judgement " + answer(a)));
+			} else if (fact instanceof Fact.Checklist checklist) {
+				checklist.sections().forEach(s -> things.put(place(s.name().span()), "section " + s.name().id()));
+				checklist.criteria().forEach(c -> things.put(place(c.span()), "criterion " + c.name().id() + " " + c.type()));
 			} else if (fact instanceof Fact.Proposals proposals) {
 				proposals.answers().forEach(a -> things.put(place(a.span()), answer(a)));
 			} else if (fact instanceof Fact.Written written) {

@@ -46,6 +46,18 @@ class ResourcesTest {
 			  judgement secure-definition no "why"
 			""";
 
+	private static final String CHECKLIST = """
+			checklist web "Web" / "Gwe"
+			  criterion home   "home"  // before all sections
+			  // what is explained
+			  criteria told "Explained" / "Wedi'i esbonio"
+			    criterion tribunal "tribunal" yes-no /* by name */
+			  criteria clicks "Clicks"
+			    criterion clicks "clicks" count
+			section summary executive-summary "Summary"
+			  "Text."
+			""";
+
 	private static final String FINDINGS = """
 			finding D1
 			  "[Many schools](schools: secure-definition) [sic] \\"x\\" ..."
@@ -84,7 +96,7 @@ class ResourcesTest {
 
 	@Test
 	void anUnchangedModelIsWrittenBackAsItWas() {
-		for (String source : new String[] { FRAME, VISIT, FINDINGS }) {
+		for (String source : new String[] { FRAME, VISIT, CHECKLIST, FINDINGS }) {
 			assertEquals(source, written(load(source.hashCode() + ".canfod", source)));
 		}
 	}

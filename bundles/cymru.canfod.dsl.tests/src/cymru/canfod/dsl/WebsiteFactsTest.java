@@ -43,6 +43,47 @@ class WebsiteFactsTest {
 	}
 
 	@Test
+	void aChecklistHasSections() {
+		Fact.Checklist checklist = (Fact.Checklist) only("""
+				checklist web "Web" / "Gwe"
+				  criterion home "home" yes-no
+				  criteria told "Explained" / "Wedi'i esbonio"
+				    criterion tribunal "tribunal" yes-no
+				    criterion advocacy "advocacy" yes-no
+				  criteria counted "Counted"
+				    criterion clicks "clicks" count
+				""");
+		assertEquals(List.of("home"), ids(checklist.unsectioned()));
+		assertEquals(List.of("told Explained|Wedi'i esbonio [tribunal, advocacy]", "counted Counted|Counted [clicks]"), checklist.sections().stream()
+				.map(s -> s.name().id() + " " + s.title().in(Language.ENGLISH) + "|" + s.title().in(Language.WELSH) + " " + ids(s.criteria())).toList());
+		assertEquals(List.of("home", "tribunal", "advocacy", "clicks"), ids(checklist.criteria()));
+	}
+
+	@Test
+	void aChecklistWithoutSectionsIsAsItWas() {
+		Fact.Checklist checklist = (Fact.Checklist) only("checklist web \"Web\"\n  criterion home \"home\" yes-no\n  criterion clicks \"clicks\" count\n");
+		assertEquals(List.of("home", "clicks"), ids(checklist.unsectioned()));
+		assertEquals(List.of(), checklist.sections());
+	}
+
+	@Test
+	void aSectionOfTheReportEndsAChecklist() {
+		List<Fact> facts = new EvidenceParser().parse("w", """
+				checklist web "Web"
+				  criteria told "Explained"
+				    criterion tribunal "tribunal" yes-no
+				section summary executive-summary "Summary" / "Crynodeb"
+				  "Text."
+				""").elements();
+		assertEquals(List.of(Fact.Checklist.class, Fact.Section.class), facts.stream().map(Object::getClass).toList());
+		assertEquals(1, ((Fact.Checklist) facts.getFirst()).sections().size());
+	}
+
+	private static List<String> ids(List<Fact.Criterion> criteria) {
+		return criteria.stream().map(criterion -> criterion.name().id()).toList();
+	}
+
+	@Test
 	void whomAClaimComparesWithWhom() {
 		Fact.Finding finding = (Fact.Finding) only("""
 				finding W1 in websites

@@ -198,7 +198,7 @@ final class FactsText {
 			Fact.AnswerType type = Fact.AnswerType.valueOf(tokens.name().id().toUpperCase().replace('-', '_'));
 			criteria.add(new Fact.Criterion(id, new Pair(new Text("", id.span()), empty()), type, tokens.since(from)));
 		}
-		return new Fact.Checklist(name, new Pair(new Text("", name.span()), empty()), criteria, tokens.since(start));
+		return new Fact.Checklist(name, new Pair(new Text("", name.span()), empty()), criteria, List.of(), tokens.since(start));
 	}
 
 	private Fact website() {

@@ -26,6 +26,7 @@ public final class Declarations {
 	private final Map<String, Declaration<Fact.Group>> groups = new LinkedHashMap<>();
 	private final Map<String, Declaration<Fact.Checklist>> checklists = new LinkedHashMap<>();
 	private final Map<String, Declaration<Fact.Criterion>> criteria = new LinkedHashMap<>();
+	private final Map<String, Fact.ChecklistSection> criteriaSections = new LinkedHashMap<>();
 	private final List<Declaration<Fact.Visit>> visits = new ArrayList<>();
 	private final List<Declaration<Fact.Website>> websites = new ArrayList<>();
 	private final List<Declaration<Fact.Proposals>> proposals = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class Declarations {
 			case Fact.Checklist checklist -> {
 				put(checklists, file, checklist);
 				checklist.criteria().forEach(criterion -> put(criteria, file, criterion));
+				checklist.sections().forEach(section -> section.criteria().forEach(criterion -> criteriaSections.putIfAbsent(criterion.name().id(), section)));
 			}
 			case Fact.Criterion criterion -> put(criteria, file, criterion);
 			case Fact.Visit visit -> visits.add(new Declaration<>(file, visit));
@@ -125,6 +127,11 @@ public final class Declarations {
 	/** The criteria of all checklists, those that ask for a number or a text included. */
 	public Map<String, Declaration<Fact.Criterion>> criteria() {
 		return Collections.unmodifiableMap(criteria);
+	}
+
+	/** The section of its checklist that a criterion stands in, if it stands in one. */
+	public Optional<Fact.ChecklistSection> sectionOf(String criterion) {
+		return Optional.ofNullable(criteriaSections.get(criterion));
 	}
 
 	public List<Declaration<Fact.Visit>> visits() {

@@ -69,6 +69,8 @@ final class FrameCheck {
 			case Fact.Checklist checklist -> {
 				checklists.take(checklist.name(), file, this::at);
 				checklist.criteria().forEach(criterion -> questions.take(criterion.name(), file, this::at));
+				IdRegister sections = new IdRegister("section");
+				checklist.sections().forEach(section -> sections.take(section.name(), file, this::at));
 			}
 			default -> { /* no part of the frame, or without an id */ }
 		}

@@ -46,7 +46,10 @@ class FormatterTest {
 			  judgement a yes "why"
 			checklist web "Web" / "Gwe"
 			  criterion home "home" / "hafan" yes-no
-			  criterion clicks "clicks" count
+			  criteria found "Found" / "Wedi'i ganfod"  // a group
+			    criterion clicks "clicks" count
+			    criterion links "links" yes-no
+			  criteria empty "Empty"
 			website S1 on 2023-03-01 by i-2 using web
 			  home yes "http://x" "note"
 			  clicks 2

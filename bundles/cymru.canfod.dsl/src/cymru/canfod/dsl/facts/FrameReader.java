@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.model.AnswerType;
 import cymru.canfod.model.Checklist;
+import cymru.canfod.model.ChecklistSection;
 import cymru.canfod.model.Criterion;
 import cymru.canfod.model.Group;
 import cymru.canfod.model.Kind;
@@ -115,8 +116,16 @@ final class FrameReader {
 	}
 
 	Fact checklist(Checklist e) {
-		List<Fact.Criterion> criteria = e.getCriteria().stream().map(this::criterion).toList();
-		return new Fact.Checklist(name(e), nodes.label(e, e.getTitle(), "title"), criteria, nodes.span(e));
+		return new Fact.Checklist(name(e), nodes.label(e, e.getTitle(), "title"), criteria(e.getCriteria()), e.getSections().stream().map(this::section).toList(),
+				nodes.span(e));
+	}
+
+	private Fact.ChecklistSection section(ChecklistSection e) {
+		return new Fact.ChecklistSection(name(e), nodes.label(e, e.getTitle(), "title"), criteria(e.getCriteria()), nodes.span(e));
+	}
+
+	private List<Fact.Criterion> criteria(List<Criterion> criteria) {
+		return criteria.stream().map(this::criterion).toList();
 	}
 
 	private Fact.Criterion criterion(Criterion e) {

@@ -41,6 +41,7 @@ final class ClaimScanner {
 	}
 
 	private static final Set<String> WITH_CLAIMS = Set.of("finding", "recommendation", "cameo", "section");
+	private static final Set<String> BEFORE_ID = Set.of("in", "criteria", "criterion", "proposition");
 	private static final Set<String> WITH_WORDS = Set.of("visit", "website", "proposals");
 
 	private final String source;
@@ -178,7 +179,7 @@ final class ClaimScanner {
 		}
 		int end = endOfWord(offset);
 		boolean atLineStart = isAtLineStart(offset);
-		if (atLineStart || isBehindIn(offset)) {
+		if (atLineStart || isIdAhead(offset)) {
 			String word = source.substring(offset, end);
 			if (Words.elements().contains(word)) {
 				if (!atLineStart) {
@@ -191,13 +192,17 @@ final class ClaimScanner {
 		return isWellFormed(offset, end) ? Optional.empty() : Optional.of(new Cut(Kind.ID, end));
 	}
 
-	/** Behind "in" stands an id, which with one slip may look like the word of an element: "in finding" for "in findings". */
-	private boolean isBehindIn(int offset) {
+	/** Behind these words stands an id, which with one slip may look like the word of an element: "in finding" for "in findings". */
+	private boolean isIdAhead(int offset) {
 		int end = offset;
 		while (end > 0 && (source.charAt(end - 1) == ' ' || source.charAt(end - 1) == '\t')) {
 			end--;
 		}
-		return end < offset && end > 2 && source.startsWith("in", end - 2) && Character.isWhitespace(source.charAt(end - 3));
+		int start = end;
+		while (start > 0 && Words.isWordCharacter(source.charAt(start - 1))) {
+			start--;
+		}
+		return end < offset && start > 0 && BEFORE_ID.contains(source.substring(start, end));
 	}
 
 	private int endOfWord(int offset) {

@@ -19,7 +19,7 @@ public final class Words {
 	private static final Set<String> ELEMENTS;
 
 	/** Words that begin a line inside an element. */
-	public static final Set<String> CLAUSES = Set.of("scheme", "period", "small-group", "thin-base", "private-host", "illustrative", "proposition", "criterion", "term",
+	public static final Set<String> CLAUSES = Set.of("scheme", "period", "small-group", "thin-base", "private-host", "illustrative", "proposition", "criteria", "criterion", "term",
 			"loose", "notes", "judgement", "yes", "no", "mixed", "unclear", "cy", "recommends", "source", "provisional", "columns", "row", "total", "note");
 
 	/** Words that may stand behind a text on the same line. */
@@ -31,7 +31,7 @@ public final class Words {
 	private static final String ID = "[\\p{L}][\\p{L}\\p{Nd}_-]*";
 	private static final Pattern CODING_LINE = Pattern.compile("(yes|no|mixed|unclear)(\\s+" + ID + "(\\s*,\\s*" + ID + ")*)?\\s*(//.*)?");
 	private static final Pattern CLAUSE_LINE = Pattern.compile("(notes\\s+\"|judgement\\s+" + ID + "\\s|recommends\\s+" + ID + "\\s*(,|//|$)|cy\\s*(\"|$)|"
-			+ "(proposition|criterion|term)\\s+" + ID + "\\s+\"|(scheme|period|small-group|thin-base|private-host)\\s+\\S+|(columns|row|total|source|note|loose)\\s+\").*");
+			+ "(proposition|criterion|criteria|term)\\s+" + ID + "\\s+\"|(scheme|period|small-group|thin-base|private-host)\\s+\\S+|(columns|row|total|source|note|loose)\\s+\").*");
 	private static final Pattern VOICE_LINE = Pattern.compile(ID + "\\s+\"\\S.*");
 	private static final Pattern ANSWER_LINE = Pattern.compile(ID + "\\s+(yes|no|cannot-tell|not-applicable|\\d+)(\\s*|\\s+(\"|accepted-by\\b).*)");
 

@@ -2,6 +2,7 @@ package cymru.canfod.tally.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Bounds;
 
@@ -87,8 +88,21 @@ public sealed interface Fact {
 	record Judgement(Name proposition, Stance stance, String reason, Span span) {
 	}
 
-	/** A checklist for websites. */
-	record Checklist(Name name, Pair title, List<Criterion> criteria, Span span) implements Declared {
+	/**
+	 * A checklist for websites.
+	 *
+	 * @param unsectioned the criteria that stand before the first section: all of them where there are no sections
+	 */
+	record Checklist(Name name, Pair title, List<Criterion> unsectioned, List<ChecklistSection> sections, Span span) implements Declared {
+
+		/** All criteria as they stand, whatever section they are in. */
+		public List<Criterion> criteria() {
+			return Stream.concat(unsectioned.stream(), sections.stream().flatMap(section -> section.criteria().stream())).toList();
+		}
+	}
+
+	/** Criteria of a checklist that belong together. */
+	record ChecklistSection(Name name, Pair title, List<Criterion> criteria, Span span) {
 	}
 
 	/** A criterion of a checklist. */

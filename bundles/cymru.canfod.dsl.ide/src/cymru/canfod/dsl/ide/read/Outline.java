@@ -56,7 +56,8 @@ public final class Outline {
 			case Fact.Provider f -> leaf(Kind.PROVIDER, f.name().id() + " " + f.title().printed(), f.kind().id(), f.span(), f.name().span());
 			case Fact.Group f -> named(Kind.GROUP, f, f.label().in(language), List.of());
 			case Fact.Visit f -> visit(f);
-			case Fact.Checklist f -> named(Kind.CHECKLIST, f, f.title().in(language), f.criteria().stream().map(this::element).toList());
+			case Fact.Checklist f -> named(Kind.CHECKLIST, f, f.title().in(language),
+					Stream.concat(f.unsectioned().stream().map(this::element), f.sections().stream().map(this::section)).toList());
 			case Fact.Criterion f -> leaf(Kind.CRITERION, f.text().in(language), f.name().id(), f.span(), f.name().span());
 			case Fact.Website f -> leaf(Kind.WEBSITE, Message.WEBSITE.in(language) + ": " + provider(f.provider()), date(f.date()), f.span(),
 					f.provider().span());
@@ -94,6 +95,11 @@ public final class Outline {
 	private Node term(Fact.Term term) {
 		return leaf(Kind.TERM, Stream.concat(term.english().stream(), term.welsh().stream()).findFirst().map(Text::printed).orElse(term.name().id()),
 				term.note().map(note -> note.in(language)).orElse(""), term.span(), term.name().span());
+	}
+
+	private Node section(Fact.ChecklistSection section) {
+		return new Node(Kind.SECTION, section.title().in(language), section.name().id(), section.span(), section.name().span(), Optional.empty(),
+				section.criteria().stream().map(this::element).toList());
 	}
 
 	private Node visit(Fact.Visit visit) {

@@ -18,7 +18,7 @@ final class LineStarts {
 	private static final Map<String, Set<String>> CLAUSES = Map.ofEntries(
 			Map.entry("review", Set.of("scheme", "period", "small-group", "thin-base", "illustrative")),
 			Map.entry("scheme", Set.of("term", "loose")), Map.entry("theme", Set.of("proposition")),
-			Map.entry("visit", Set.of("notes", "judgement")), Map.entry("checklist", Set.of("criterion")),
+			Map.entry("visit", Set.of("notes", "judgement")), Map.entry("checklist", Set.of("criteria", "criterion")),
 			Map.entry("finding", Set.of("cy", "recommends")), Map.entry("recommendation", Set.of("cy")), Map.entry("cameo", Set.of("cy")),
 			Map.entry("section", Set.of("cy")),
 			Map.entry("table", Set.of("source", "provisional", "columns", "row", "total", "note")));
@@ -29,6 +29,8 @@ final class LineStarts {
 
 	private final Map<Integer, Integer> indents = new HashMap<>();
 	private final List<Token> words;
+	/** Whether a section of the checklist has begun. */
+	private boolean sectioned;
 
 	/**
 	 * For a text.
@@ -44,6 +46,7 @@ final class LineStarts {
 			Token word = words.get(i);
 			if (indents.containsKey(word.offset())) {
 				element = word.text();
+				sectioned = false;
 				title = TITLED.contains(element) ? 1 : 0;
 			} else if (word.text().equals("/") && title == 0 && TITLED.contains(element)) {
 				title = 1;
@@ -62,7 +65,8 @@ final class LineStarts {
 
 	private void word(String element, int i, Token word) {
 		if (word.kind() == TokenKind.KEYWORD && CLAUSES.getOrDefault(element, Set.of()).contains(word.text())) {
-			indents.put(word.offset(), CHILD);
+			indents.put(word.offset(), word.text().equals("criterion") && sectioned ? GRANDCHILD : CHILD);
+			sectioned |= word.text().equals("criteria");
 		} else if (PROSE.contains(element) && (word.kind() == TokenKind.STRING || word.kind() == TokenKind.PROSE_HEAD)) {
 			paragraph(i, word);
 		} else if (element.equals("visit")) {
