@@ -38,7 +38,16 @@ class ArchitectureTest {
 			ui.testing  | ui dsl.ide                                         | org.eclipse org.opentest4j junit-
 			website.ui  | quantifier tally dsl dsl.ide dsl.ui ui website exchange | org.eclipse org.osgi.service
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
+			addons.welsh |                                                    | org.eclipse.e4.ui.workbench.addons.swt
+			commands.welsh |                                                    | org.eclipse.ui
+			editors.welsh |                                                    | org.eclipse.ui.editors
+			genericeditor.welsh |                                                    | org.eclipse.ui.genericeditor
+			ide.welsh   |                                                    | org.eclipse.ui.ide
 			jface.welsh |                                                    | org.eclipse.jface
+			jface.text.welsh |                                                    | org.eclipse.jface.text
+			renderers.welsh |                                                    | org.eclipse.e4.ui.workbench.renderers.swt
+			texteditor.welsh |                                                    | org.eclipse.ui.workbench.texteditor
+			windows.welsh |                                                    | org.eclipse.ui.workbench
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui ui samples | org.eclipse org.osgi
 			""";
 	/** Tests may also use these. */
