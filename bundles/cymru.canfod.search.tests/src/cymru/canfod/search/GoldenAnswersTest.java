@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.EntryKind;
 import cymru.canfod.search.query.QueryException;
+import cymru.canfod.tally.CheckedClaim;
+import cymru.canfod.tally.Declaration;
+import cymru.canfod.tally.facts.Prose;
 
 /** What is found in the example review, in both languages: {@code golden/answers.txt}. A differing result is written beside it, as {@code .new}. */
 class GoldenAnswersTest {
@@ -120,11 +123,62 @@ class GoldenAnswersTest {
 	}
 
 	@Test
+	void whatIsLikeSelectedWordsIsFoundInOtherWords() throws IOException {
+		String selected = "The grant paid for cover so that the coordinator had time for plans";
+		List<Hit> hits = sample.like(selected, 10).hits();
+		assertEquals(10, hits.size());
+		assertTrue(hits.stream().noneMatch(hit -> hit.text().equals(selected)));
+		assertTrue(hits.stream().limit(5).anyMatch(hit -> hit.text().contains("grant")), hits::toString);
+	}
+
+	@Test
 	void whatLooksLikeAPropositionIsNotCodedToIt() throws IOException {
 		List<Hit> hits = sample.uncoded("alnco-workload", List.of("has seen the ALNCo's workload grow since the reform"), 20).hits();
 		assertFalse(hits.isEmpty());
 		assertTrue(hits.stream().allMatch(hit -> hit.codings().stream().noneMatch(coding -> coding.endsWith(" alnco-workload"))));
-		assertTrue(hits.stream().allMatch(hit -> hit.kind() == EntryKind.PASSAGE || hit.kind() == EntryKind.NOTE));
+		assertTrue(hits.stream().allMatch(hit -> hit.kind() == EntryKind.PASSAGE || hit.kind() == EntryKind.NOTE && hit.codings().isEmpty()));
+		for (Hit hit : hits) {
+			assertTrue(hits.stream().noneMatch(other -> hit.kind() == EntryKind.PASSAGE && other.kind() == EntryKind.NOTE && other.text().contains(hit.text())), () -> "twice: " + hit);
+		}
+	}
+
+	@Test
+	void whatElseWasSaidOfAClaim() throws IOException {
+		Prose.Claim claim = sample.review().claims().stream().map(CheckedClaim::claim).filter(each -> each.counted().equals("schools: alnco-workload")).findFirst().orElseThrow();
+		Said said = sample.said(claim, 500);
+		List<String> schools = sample.review().members(claim.population());
+		long coded = sample.review().declarations().visits().stream().map(Declaration::fact).filter(visit -> schools.contains(visit.provider().id()))
+				.flatMap(visit -> visit.passages().stream()).filter(passage -> passage.codings().stream().anyMatch(coding -> coding.proposition().id().equals("alnco-workload"))).count();
+		assertTrue(coded > 0);
+		assertEquals(coded, said.coded().hits().stream().filter(hit -> hit.kind() == EntryKind.PASSAGE).count());
+		assertTrue(said.coded().counts().get(Attribute.STANCE).size() > 1, "whatever the stance");
+		assertEquals(said.coded().hits().stream().map(Hit::provider).sorted().toList(), said.coded().hits().stream().map(Hit::provider).toList());
+		assertFalse(said.alike().hits().isEmpty());
+		assertTrue(said.alike().hits().stream().allMatch(hit -> schools.contains(hit.provider())));
+		assertTrue(said.alike().hits().stream().noneMatch(hit -> hit.codings().stream().anyMatch(coding -> coding.endsWith(" alnco-workload"))));
+	}
+
+	@Test
+	void theLastWordMayBeUnfinished() throws IOException, QueryException {
+		assertEquals(0, sample.ask("universa").total());
+		assertTrue(sample.ask(Question.typed("universa", 1000)).total() > 0);
+		int whole = sample.ask("school grant").total();
+		assertTrue(sample.ask(Question.typed("school gran", 1000)).total() >= whole && whole > 0);
+		assertEquals(sample.ask("\"the grant\"").total(), sample.ask(Question.typed("\"the grant", 1000)).total());
+		assertEquals("grant NEAR/3 sch", Question.typed("grant NEAR/3 sch", 1).query());
+		assertEquals("-(gran OR gran*)", Question.typed("-gran", 1).query());
+	}
+
+	@Test
+	void anExcerptKnowsWhatWasFoundInIt() throws IOException, QueryException {
+		for (Hit hit : sample.ask("ysgol grant OR cyllid").hits()) {
+			Hit.Excerpt excerpt = hit.excerpt(80);
+			assertFalse(excerpt.marked().isEmpty(), () -> hit.toString());
+			for (Hit.Mark mark : excerpt.marked()) {
+				String found = excerpt.text().substring(mark.start(), mark.end());
+				assertTrue(hit.marked().stream().anyMatch(place -> hit.text().substring(place.start(), place.end()).equals(found)), found);
+			}
+		}
 	}
 
 	@Test

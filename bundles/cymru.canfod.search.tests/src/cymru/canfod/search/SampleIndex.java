@@ -14,6 +14,7 @@ import cymru.canfod.search.index.SearchIndex;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.query.QueryException;
 import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Prose;
 
 /** The example review, ready to be asked. */
 final class SampleIndex implements AutoCloseable {
@@ -56,6 +57,18 @@ final class SampleIndex implements AutoCloseable {
 	Answer like(Hit hit, int limit) throws IOException {
 		try (Snapshot snapshot = index.snapshot()) {
 			return search.like(snapshot, hit, limit);
+		}
+	}
+
+	Answer like(String text, int limit) throws IOException {
+		try (Snapshot snapshot = index.snapshot()) {
+			return search.like(snapshot, text, limit);
+		}
+	}
+
+	Said said(Prose.Claim claim, int limit) throws IOException {
+		try (Snapshot snapshot = index.snapshot()) {
+			return search.said(snapshot, Claimed.of(review, claim), limit);
 		}
 	}
 

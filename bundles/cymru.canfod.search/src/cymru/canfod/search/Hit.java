@@ -1,12 +1,16 @@
 package cymru.canfod.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cymru.canfod.search.index.EntryKind;
 
 /**
  * A passage or paragraph that was found.
  *
+ * @param review the name that its review has among those that were searched together; empty for the only one
+ * @param file path from the review folder
  * @param line from 1, of its first character; the sheet of a PDF
  * @param provider the first of several, empty for none
  * @param language its tag, empty where it cannot be told
@@ -14,13 +18,16 @@ import cymru.canfod.search.index.EntryKind;
  * @param date ISO 8601, or empty
  * @param codings stance and proposition, as {@code no authority-clear}
  * @param score above 0, greater for better hits of the same question
- * @param marked what of the text was found, in order
+ * @param marked what of the text was found, in order and without overlaps
  * @param byGlossary whether it was found only because of a term that means the same
  */
-public record Hit(String file, int line, EntryKind kind, String provider, String language, String role, String date, List<String> codings, float score,
+public record Hit(String review, String file, int line, EntryKind kind, String provider, String language, String role, String date, List<String> codings, float score,
 		String text, List<Mark> marked, boolean byGlossary) {
 
 	private static final String CUT = "\u2026";
+	private static final Pattern BLANK = Pattern.compile("\\s");
+	/** So much of a snippet stands before what was found. */
+	private static final int SHARE_BEFORE = 3;
 
 	/**
 	 * A stretch of a text.
@@ -32,6 +39,15 @@ public record Hit(String file, int line, EntryKind kind, String provider, String
 	}
 
 	/**
+	 * A piece of a text on one line.
+	 *
+	 * @param text with a sign where something was cut off
+	 * @param marked what of the piece was found
+	 */
+	public record Excerpt(String text, List<Mark> marked) {
+	}
+
+	/**
 	 * What was found, in its surroundings.
 	 *
 	 * @param before on the same line of text, cut at words
@@ -40,31 +56,43 @@ public record Hit(String file, int line, EntryKind kind, String provider, String
 	}
 
 	/** A piece of the text around the first mark, at most about so many characters long and cut at words. */
+	public Excerpt excerpt(int length) {
+		int first = marked.isEmpty() ? 0 : marked.getFirst().start();
+		boolean isWhole = text.length() <= length;
+		int start = isWhole ? 0 : Math.min(first, wordStart(Math.max(0, Math.min(first - length / SHARE_BEFORE, text.length() - length))));
+		int end = isWhole ? text.length() : wordEnd(Math.min(text.length(), start + length));
+		String before = start > 0 ? CUT : "";
+		int moved = before.length() - start;
+		List<Mark> inside = marked.stream().filter(mark -> mark.start() >= start && mark.end() <= end).map(mark -> new Mark(mark.start() + moved, mark.end() + moved)).toList();
+		return new Excerpt(before + BLANK.matcher(text.substring(start, end)).replaceAll(" ") + (end < text.length() ? CUT : ""), inside);
+	}
+
+	/** The same as text alone. */
 	public String snippet(int length) {
 		return snippet(length, "", "");
 	}
 
 	/** The same with signs around what was found. */
 	public String snippet(int length, String open, String close) {
-		int first = marked.isEmpty() ? 0 : marked.getFirst().start();
-		int start = text.length() <= length ? 0 : wordStart(Math.max(0, Math.min(first - length / 3, text.length() - length)));
-		int end = text.length() <= length ? text.length() : wordEnd(Math.min(text.length(), start + length));
-		StringBuilder snippet = new StringBuilder(start > 0 ? CUT : "");
-		int at = start;
-		for (Mark mark : marked) {
-			if (mark.start() >= at && mark.end() <= end) {
-				snippet.append(text, at, mark.start()).append(open).append(text, mark.start(), mark.end()).append(close);
-				at = mark.end();
-			}
+		Excerpt excerpt = excerpt(length);
+		StringBuilder snippet = new StringBuilder();
+		int at = 0;
+		for (Mark mark : excerpt.marked()) {
+			snippet.append(excerpt.text(), at, mark.start()).append(open).append(excerpt.text(), mark.start(), mark.end()).append(close);
+			at = mark.end();
 		}
-		snippet.append(text, at, end).append(end < text.length() ? CUT : "");
-		return snippet.toString().replaceAll("\\s+", " ").strip();
+		return snippet.append(excerpt.text(), at, excerpt.text().length()).toString().replaceAll(" {2,}", " ").strip();
 	}
 
 	/** Every place that was found, with at most about so many characters on either side. */
 	public List<InContext> inContext(int width) {
-		return marked.stream().map(mark -> new InContext(text.substring(wordStart(Math.max(0, mark.start() - width)), mark.start()), text.substring(mark.start(), mark.end()),
-				text.substring(mark.end(), wordEnd(Math.min(text.length(), mark.end() + width))))).toList();
+		List<InContext> places = new ArrayList<>();
+		for (Mark mark : marked) {
+			String before = text.substring(Math.min(mark.start(), wordStart(Math.max(0, mark.start() - width))), mark.start());
+			String after = text.substring(mark.end(), Math.max(mark.end(), wordEnd(Math.min(text.length(), mark.end() + width))));
+			places.add(new InContext(before, text.substring(mark.start(), mark.end()), after));
+		}
+		return List.copyOf(places);
 	}
 
 	private int wordStart(int index) {

@@ -24,10 +24,12 @@ import org.apache.lucene.search.Weight;
 import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.About;
 import cymru.canfod.search.index.Names;
+import cymru.canfod.search.index.Snapshot;
 
 /** What is shown of the entries that were found. Not thread safe. */
 final class Hits {
 
+	private final Snapshot snapshot;
 	private final IndexSearcher searcher;
 	private final Weight weight;
 	private final Weight plain;
@@ -35,8 +37,9 @@ final class Hits {
 	private final TextTokens tokens = new TextTokens();
 
 	/** @param plain the query as it would be without the glossary */
-	Hits(IndexSearcher searcher, Query query, Query plain) throws IOException {
-		this.searcher = searcher;
+	Hits(Snapshot snapshot, Query query, Query plain) throws IOException {
+		this.snapshot = snapshot;
+		searcher = new IndexSearcher(snapshot.reader());
 		isJoined = !query.equals(searcher.rewrite(plain));
 		weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
 		this.plain = isJoined ? searcher.createWeight(searcher.rewrite(plain), ScoreMode.COMPLETE_NO_SCORES, 1) : weight;
@@ -50,7 +53,7 @@ final class Hits {
 		About about = About.read(stored.get(Names.ABOUT));
 		String text = stored.get(Names.TEXT);
 		boolean byGlossary = isJoined && plain.matches(leaf, document) == null;
-		return new Hit(text(leaf, Names.FILE, document), line(leaf, document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
+		return new Hit(snapshot.review(leaf), text(leaf, Names.FILE, document), line(leaf, document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
 				about.role(), text(leaf, Names.DATE, document), about.codings(), score(found), text, marks(leaf, document, text), byGlossary);
 	}
 

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,11 +35,15 @@ final class Likeness {
 	/** One word in common is chance. */
 	private static final int FEWEST_IN_COMMON = 2;
 
-	private final DirectoryReader reader;
+	/** What something is called counts as much as this share of the examples. */
+	private static final int WORDINGS_COUNT_AS = 4;
+	private static final double SMALL = 0.5;
+
+	private final IndexReader reader;
 	private final TextTokens tokens = new TextTokens();
 	private final Translation translation = new Translation();
 
-	Likeness(DirectoryReader reader) {
+	Likeness(IndexReader reader) {
 		this.reader = reader;
 	}
 
@@ -54,19 +59,29 @@ final class Likeness {
 
 	/** What has several of the words that tell most of those texts. */
 	Query to(List<String> texts) throws IOException {
+		return to(texts, List.of());
+	}
+
+	/**
+	 * The same, learned from examples and from what they are examples of. A word tells the more the more of the examples have it and the fewer of all
+	 * other entries: Robertson and Sparck Jones, Relevance weighting of search terms (1976), with the selection value of Robertson (1990).
+	 */
+	Query to(List<String> examples, List<String> wordings) throws IOException {
 		Map<String, Integer> often = new HashMap<>();
-		for (String text : texts) {
-			List<String> words = tokens.words(text).stream().map(TextTokens.Word::text).toList();
-			translation.about(words, ParagraphLanguage.of(text).all()).forEach(term -> often.merge(term, 1, Integer::sum));
-		}
+		examples.forEach(text -> terms(text).forEach(term -> often.merge(term, 1, Integer::sum)));
+		int weightOfWordings = wordings.isEmpty() ? 0 : Math.max(1, examples.size() / WORDINGS_COUNT_AS);
+		Set<String> said = new HashSet<>();
+		wordings.forEach(text -> said.addAll(terms(text)));
+		said.forEach(term -> often.merge(term, weightOfWordings, Integer::sum));
+		int all = examples.size() + weightOfWordings;
 		Map<String, Double> weights = new HashMap<>();
 		for (Map.Entry<String, Integer> term : often.entrySet()) {
 			int entries = reader.docFreq(new Term(Names.TEXT, term.getKey()));
 			if (entries > 0 && entries <= Math.max(FEWEST_IN_COMMON, reader.numDocs() * COMMON)) {
-				weights.put(term.getKey(), (1 + Math.log(term.getValue())) * Math.log((double) reader.numDocs() / entries + 1));
+				weights.put(term.getKey(), (double) term.getValue() / all * telling(term.getValue(), all, Math.max(entries, term.getValue())));
 			}
 		}
-		List<Map.Entry<String, Double>> best = weights.entrySet().stream()
+		List<Map.Entry<String, Double>> best = weights.entrySet().stream().filter(term -> term.getValue() > 0)
 				.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(MOST_TERMS).toList();
 		if (best.isEmpty()) {
 			return new MatchNoDocsQuery();
@@ -76,5 +91,19 @@ final class Likeness {
 			query.add(new BoostQuery(new TermQuery(new Term(Names.TEXT, term.getKey())), (float) (term.getValue() / best.getFirst().getValue())), Occur.SHOULD);
 		}
 		return query.build();
+	}
+
+	private Set<String> terms(String text) {
+		List<String> words = tokens.words(text).stream().map(TextTokens.Word::text).toList();
+		return translation.about(words, ParagraphLanguage.of(text).all());
+	}
+
+	/**
+	 * @param with so many of the examples have the term
+	 * @param entries so many of all entries
+	 */
+	private double telling(int with, int examples, int entries) {
+		double others = Math.max(reader.numDocs() - entries - examples + with, 0) + SMALL;
+		return Math.log((with + SMALL) * others / ((entries - with + SMALL) * (examples - with + SMALL)));
 	}
 }

@@ -2,22 +2,18 @@ package cymru.canfod.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 
 import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.index.Attribute;
@@ -30,7 +26,7 @@ import cymru.canfod.search.query.QueryException;
 import cymru.canfod.search.query.QueryParser;
 import cymru.canfod.search.query.Translation;
 
-/** Asks snapshots of an index. Thread safe: a snapshot may be asked by several threads. */
+/** Asks snapshots of indexes. Thread safe: a snapshot may be asked by several threads. */
 public final class Search {
 
 	/** What somebody waits for who looks at the screen. */
@@ -60,76 +56,81 @@ public final class Search {
 		Asked asked = QueryParser.parse(question.query());
 		Asked joined = question.glossary() ? glossary.join(asked) : asked;
 		Translation translation = new Translation();
-		Query query = translation.of(joined);
-		Query plain = joined.equals(asked) ? query : translation.of(asked);
-		return answer(snapshot, query, plain, question);
+		Query query = narrowed(translation.of(joined), question.narrowed());
+		Query plain = joined.equals(asked) ? query : narrowed(translation.of(asked), question.narrowed());
+		return new Answering(snapshot, patience).answer(query, plain, question);
 	}
 
 	/** What is like a hit: other entries with the words that tell most of it. */
 	public Answer like(Snapshot snapshot, Hit hit, int limit) throws IOException {
-		Query itself = new BooleanQuery.Builder().add(new TermQuery(new Term(Names.FILE, hit.file())), Occur.FILTER)
-				.add(NumericDocValuesField.newSlowExactQuery(Names.LINE, hit.line()), Occur.FILTER).build();
-		Query query = new BooleanQuery.Builder().add(new Likeness(snapshot.reader()).to(List.of(hit.text())), Occur.MUST).add(itself, Occur.MUST_NOT).build();
-		return answer(snapshot, query, query, Question.of("", limit));
+		Query query = new Likeness(snapshot.reader()).to(List.of(hit.text()));
+		return new Answering(snapshot, patience).without(query, limit, other -> other.review().equals(hit.review()) && other.file().equals(hit.file()) && other.line() == hit.line());
+	}
+
+	/** What is like a text, for example one that was selected; what says just the same is no news. */
+	public Answer like(Snapshot snapshot, String text, int limit) throws IOException {
+		Query query = new Likeness(snapshot.reader()).to(List.of(text));
+		return new Answering(snapshot, patience).without(query, limit, other -> other.text().equals(text));
 	}
 
 	/**
-	 * Passages and notes that nobody coded to a proposition but that look like those that are, or like its own words: for people to check.
+	 * Paragraphs of notes, and passages, that nobody coded to a proposition but that look like those that are, or like its own words: for people to
+	 * check, nothing is ever coded by it. What is in the notes is not listed a second time as a passage.
 	 *
+	 * @param snapshot of the one review
 	 * @param wordings of the proposition, in either language
 	 */
 	public Answer uncoded(Snapshot snapshot, String proposition, List<String> wordings, int limit) throws IOException {
+		return alike(snapshot, Set.of(proposition), List.of(), wordings, limit);
+	}
+
+	/**
+	 * What else was said of what a claim counts, by those that it speaks of.
+	 *
+	 * @param snapshot of the one review
+	 * @param limit of each of the two lists
+	 */
+	public Said said(Snapshot snapshot, Claimed claimed, int limit) throws IOException {
+		BooleanQuery.Builder coded = new BooleanQuery.Builder().add(any(Attribute.PROPOSITION, claimed.questions()), Occur.FILTER);
+		of(claimed.providers(), coded);
+		Query query = new ConstantScoreQuery(coded.build());
+		Answer answer = new Answering(snapshot, patience).answer(query, query, new Question("", limit, Sorting.PROVIDER, false, true));
+		return new Said(answer, alike(snapshot, claimed.questions(), claimed.providers(), claimed.wordings(), limit));
+	}
+
+	private Answer alike(Snapshot snapshot, Collection<String> questions, Collection<String> providers, List<String> wordings, int limit) throws IOException {
 		Likeness likeness = new Likeness(snapshot.reader());
-		List<String> texts = new ArrayList<>(wordings);
-		texts.addAll(likeness.texts(coded(proposition)));
-		BooleanQuery.Builder places = new BooleanQuery.Builder();
-		for (EntryKind kind : List.of(EntryKind.PASSAGE, EntryKind.NOTE)) {
-			places.add(value(Attribute.IN, kind.code()), Occur.SHOULD);
+		Query coded = any(Attribute.PROPOSITION, questions);
+		BooleanQuery.Builder query = new BooleanQuery.Builder().add(likeness.to(likeness.texts(coded), wordings), Occur.MUST).add(toCode(), Occur.FILTER).add(coded, Occur.MUST_NOT);
+		questions.forEach(question -> query.add(new TermQuery(new Term(Names.QUOTED, question)), Occur.MUST_NOT));
+		of(providers, query);
+		return new Answering(snapshot, patience).eachOnce(query.build(), limit);
+	}
+
+	/** Passages, and paragraphs of notes; why somebody judged is a note too, but coded already. */
+	private static Query toCode() {
+		Query notes = new BooleanQuery.Builder().add(any(Attribute.IN, List.of(EntryKind.NOTE.code())), Occur.MUST)
+				.add(new PrefixQuery(new Term(Names.CODING, "")), Occur.MUST_NOT).build();
+		return new BooleanQuery.Builder().add(notes, Occur.SHOULD).add(any(Attribute.IN, List.of(EntryKind.PASSAGE.code())), Occur.SHOULD).build();
+	}
+
+	/** Of unknown providers nobody can be told apart: then all of them count. */
+	private static void of(Collection<String> providers, BooleanQuery.Builder query) {
+		if (!providers.isEmpty()) {
+			query.add(any(Attribute.PROVIDER, providers), Occur.FILTER);
 		}
-		Query query = new BooleanQuery.Builder().add(likeness.to(texts), Occur.MUST).add(places.build(), Occur.FILTER).add(coded(proposition), Occur.MUST_NOT)
-				.add(new TermQuery(new Term(Names.QUOTED, proposition)), Occur.MUST_NOT).build();
-		return answer(snapshot, query, query, Question.of("", limit));
 	}
 
-	private static Query coded(String proposition) {
-		return value(Attribute.PROPOSITION, proposition);
-	}
-
-	private static Query value(Attribute attribute, String value) {
-		return new TermQuery(new Term(Names.VALUE, Names.value(attribute, value)));
-	}
-
-	private Answer answer(Snapshot snapshot, Query asked, Query plain, Question question) throws IOException {
-		long latest = System.nanoTime() + patience.toNanos();
-		IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-		searcher.setTimeout(() -> System.nanoTime() - latest > 0);
-		Query query = searcher.rewrite(asked);
-		TopFieldDocs best = searcher.search(query, question.limit(), sort(question.sorting()), true);
-		Map<Attribute, Map<String, Integer>> counts = Map.of();
-		int total;
-		if (question.counted()) {
-			Counting counting = searcher.search(query, new Counting.Manager());
-			counts = counting.counts();
-			total = counting.total();
-		} else {
-			total = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
+	private static Query narrowed(Query query, Map<Attribute, Set<String>> conditions) {
+		if (conditions.isEmpty()) {
+			return query;
 		}
-		boolean complete = !searcher.timedOut();
-		Hits hits = new Hits(new IndexSearcher(snapshot.reader()), query, plain);
-		List<Hit> found = new ArrayList<>();
-		for (ScoreDoc each : best.scoreDocs) {
-			found.add(hits.hit(each));
-		}
-		return new Answer(Math.max(total, found.size()), List.copyOf(found), counts, complete);
+		BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+		conditions.forEach((attribute, values) -> narrowed.add(any(attribute, values), Occur.FILTER));
+		return narrowed.build();
 	}
 
-	private static Sort sort(Sorting sorting) {
-		SortField file = new SortField(Names.FILE, SortField.Type.STRING);
-		SortField line = new SortField(Names.LINE, SortField.Type.LONG);
-		return switch (sorting) {
-		case RELEVANCE -> new Sort(SortField.FIELD_SCORE, file, line);
-		case PROVIDER -> new Sort(new SortField(Names.PROVIDER, SortField.Type.STRING), file, line);
-		case DATE -> new Sort(new SortField(Names.DATE, SortField.Type.STRING), file, line);
-		};
+	private static Query any(Attribute attribute, Collection<String> values) {
+		return Translation.any(attribute, values);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.Entry;
@@ -41,6 +42,11 @@ public final class ReviewSources {
 		review.notes().stream().filter(notes -> notes.state() == NotesFacts.State.FOUND).forEach(notes -> sources.add(notes(notes)));
 		sources.addAll(folder.all());
 		return List.copyOf(sources);
+	}
+
+	/** Of the file of the review, or the notes, with that path; nothing when there is none. */
+	public Optional<Source> of(String path) {
+		return review.file(path).map(this::file).or(() -> review.notes().stream().filter(notes -> notes.path().equals(path) && notes.state() == NotesFacts.State.FOUND).findFirst().map(this::notes));
 	}
 
 	/** Of one file. */

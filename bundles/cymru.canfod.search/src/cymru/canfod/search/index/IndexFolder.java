@@ -110,6 +110,17 @@ final class IndexFolder implements Closeable {
 		}
 	}
 
+	/** Throws away what is in it, unless a process writes there. */
+	void delete() throws IOException {
+		if (path.isPresent() && Files.isDirectory(path.get())) {
+			try (Directory opened = new NIOFSDirectory(path.get())) {
+				clear(opened);
+			} catch (@SuppressWarnings("unused") LockObtainFailedException elsewhere) {
+				// it belongs to that process now
+			}
+		}
+	}
+
 	/** Under the lock of the folder: another process may be writing a sound one by now. */
 	private static void clear(Directory directory) throws IOException {
 		try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {

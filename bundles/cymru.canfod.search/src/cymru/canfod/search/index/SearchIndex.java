@@ -148,11 +148,16 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** What can be found now; what is indexed afterwards does not change it. To be closed. */
 	public Snapshot snapshot() throws IOException {
+		return snapshot("");
+	}
+
+	/** The same, with the name of the review for hits of several reviews. */
+	public Snapshot snapshot(String review) throws IOException {
 		DirectoryReader current = reader;
 		while (!current.tryIncRef()) {
 			current = reader;
 		}
-		return new Snapshot(current);
+		return new Snapshot(review, current);
 	}
 
 	/** Keeps what was indexed and gives the folder free. Snapshots stay good until they are closed. */
@@ -167,6 +172,12 @@ public final class SearchIndex implements AutoCloseable {
 			memory.get().close();
 		}
 		folder.close();
+	}
+
+	/** Closes it and throws away what is in its folder, unless another process keeps that. */
+	public synchronized void delete() throws IOException {
+		close();
+		folder.delete();
 	}
 
 	private boolean isUpToDate(Collection<Source> all) {

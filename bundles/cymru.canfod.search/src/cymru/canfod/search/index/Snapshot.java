@@ -1,22 +1,76 @@
 package cymru.canfod.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 
-/** An index as it was at one moment. To be closed. */
+/** One or more indexes as they were at one moment, which are asked together. To be closed. */
 public final class Snapshot implements AutoCloseable {
 
-	private final DirectoryReader reader;
+	/**
+	 * A part of what can be found.
+	 *
+	 * @param first number of its first document
+	 */
+	private record Part(String review, int first) {
+	}
+
+	private final IndexReader reader;
+	private final List<Part> parts;
 
 	/** @param reader with a reference that is given back when this is closed */
-	Snapshot(DirectoryReader reader) {
+	Snapshot(String review, IndexReader reader) {
+		this(reader, List.of(new Part(review, 0)));
+	}
+
+	private Snapshot(IndexReader reader, List<Part> parts) {
 		this.reader = reader;
+		this.parts = parts;
+	}
+
+	/**
+	 * All of them as one: words are rare or frequent in all together, and hits are sorted among each other. They are closed with it.
+	 *
+	 * @throws IOException when they cannot be put together; then they are closed
+	 */
+	public static Snapshot of(List<Snapshot> several) throws IOException {
+		if (several.size() == 1) {
+			return several.getFirst();
+		}
+		List<Part> parts = new ArrayList<>();
+		int first = 0;
+		for (Snapshot each : several) {
+			for (Part part : each.parts) {
+				parts.add(new Part(part.review(), first + part.first()));
+			}
+			first += each.reader.maxDoc();
+		}
+		try {
+			return new Snapshot(new MultiReader(several.stream().map(Snapshot::reader).toArray(IndexReader[]::new), false), parts);
+		} finally {
+			// the common reader has references of its own
+			for (Snapshot each : several) {
+				each.close();
+			}
+		}
 	}
 
 	/** What Lucene reads it by. */
-	public DirectoryReader reader() {
+	public IndexReader reader() {
 		return reader;
+	}
+
+	/** The review that a piece of the reader belongs to, by the name that its index has here. */
+	public String review(LeafReaderContext leaf) {
+		String found = "";
+		for (Part part : parts) {
+			found = part.first() <= leaf.docBase ? part.review() : found;
+		}
+		return found;
 	}
 
 	@Override

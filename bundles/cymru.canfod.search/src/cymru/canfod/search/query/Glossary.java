@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.analysis.Readings;
@@ -32,6 +33,15 @@ public final class Glossary {
 		Readings readings = new Readings();
 		this.entries = entries.stream().map(names -> names.stream().map(name -> tokens.words(name).stream().map(TextTokens.Word::text).toList())
 				.filter(words -> !words.isEmpty()).map(words -> new Name(words, words.stream().map(word -> forms(word, readings)).toList())).toList()).toList();
+	}
+
+	private Glossary(Stream<List<Name>> entries) {
+		this.entries = entries.distinct().toList();
+	}
+
+	/** What any of them joins. */
+	public static Glossary of(List<Glossary> several) {
+		return new Glossary(several.stream().flatMap(each -> each.entries.stream()));
 	}
 
 	private static Set<String> forms(String word, Readings readings) {

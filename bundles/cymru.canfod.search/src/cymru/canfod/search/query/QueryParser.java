@@ -24,7 +24,7 @@ public final class QueryParser {
 	private static final int USUAL_NEAR = 10;
 	private static final int WIDEST_NEAR = 100;
 	private static final int MOST_SIGNS = 4;
-	private static final int FEWEST_LETTERS = 2;
+	static final int FEWEST_LETTERS = 2;
 	private static final int LONGEST_PATTERN = 40;
 	private static final int SHORTEST_SIMILAR = 3;
 	private static final int SHORT = 5;

@@ -1,6 +1,7 @@
 package cymru.canfod.search.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -133,10 +134,18 @@ public final class Translation {
 	}
 
 	private static Query value(Asked.Value value) {
+		return any(value.attribute(), value.values());
+	}
+
+	/** Entries that have one of those values of an attribute; of files also how their path begins. */
+	public static Query any(Attribute attribute, Collection<String> values) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (String each : value.values()) {
-			any.add(value.attribute() == Attribute.FILE ? new PrefixQuery(new Term(Names.FILE, each))
-					: new TermQuery(new Term(Names.VALUE, Names.value(value.attribute(), each))), Occur.SHOULD);
+		for (String each : values) {
+			any.add(switch (attribute) {
+			case FILE -> new PrefixQuery(new Term(Names.FILE, each));
+			case DATE -> new PrefixQuery(new Term(Names.DAY, each));
+			default -> new TermQuery(new Term(Names.VALUE, Names.value(attribute, each.toLowerCase(Locale.ROOT))));
+			}, Occur.SHOULD);
 		}
 		return new ConstantScoreQuery(any.build());
 	}
