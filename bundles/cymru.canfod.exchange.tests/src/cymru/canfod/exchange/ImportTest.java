@@ -34,13 +34,21 @@ class ImportTest {
 	private Path folder;
 
 	private AnswerImport read(byte[] file, String inspector) throws IOException, SheetProblem {
-		Review review = Reviews.of(folder, Reviews.LOOKS);
+		return read(file, inspector, Reviews.LOOKS);
+	}
+
+	private AnswerImport read(byte[] file, String inspector, String evidence) throws IOException, SheetProblem {
+		Review review = Reviews.of(folder, evidence);
 		List<List<String>> rows = SheetReader.read(Files.write(folder.resolve("sheet"), file));
 		return AnswerImport.of(review, rows, Layout.guess(rows.getFirst(), review), inspector, Language.ENGLISH);
 	}
 
 	private AnswerImport read(String text) throws IOException, SheetProblem {
 		return read(text.getBytes(StandardCharsets.UTF_8), "inspector-9");
+	}
+
+	private AnswerImport read(String text, String evidence) throws IOException, SheetProblem {
+		return read(text.getBytes(StandardCharsets.UTF_8), "inspector-9", evidence);
 	}
 
 	@ParameterizedTest
@@ -77,6 +85,25 @@ class ImportTest {
 				new Misfit(7, "provider", Code.NO_PROVIDER, List.of(""))), read.misfits());
 		assertEquals(1, read.given().size());
 		assertEquals("\"perhaps\" is no answer to this criterion.", read.misfits().get(2).message(Language.ENGLISH));
+	}
+
+	@Test
+	void aNameThatTwoProvidersBearIsNotGuessed() throws IOException, SheetProblem {
+		AnswerImport read = read("provider,home-link\nYsgol Bawb,yes\nS05,yes\n", "provider S04 \"Ysgol Bawb\" primary\nprovider S05 \"Ysgol bawb\" primary\n");
+		assertEquals(List.of(new Misfit(2, "provider", Code.AMBIGUOUS_PROVIDER, List.of("Ysgol Bawb", "S04, S05"))), read.misfits());
+		assertEquals(List.of("S05"), read.given().stream().map(GivenAnswer::provider).toList());
+	}
+
+	@Test
+	void anIdBesideTheNameOfAnotherIsNotTakenIn() throws IOException, SheetProblem {
+		AnswerImport read = read("""
+				provider,name,home-link
+				S03,Ysgol Sampl,yes
+				S03,A name of yesterday,yes
+				,Ysgol Sampl,yes
+				""");
+		assertEquals(List.of(new Misfit(2, "provider", Code.OTHER_NAME, List.of("S03", "Ysgol Sampl", "S02"))), read.misfits());
+		assertEquals(List.of("S03", "S02"), read.given().stream().map(GivenAnswer::provider).toList());
 	}
 
 	@Test

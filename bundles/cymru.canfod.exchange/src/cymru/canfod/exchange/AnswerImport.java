@@ -29,13 +29,12 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 		private final List<GivenAnswer> given = new ArrayList<>();
 		private final List<GivenAnswer> changed = new ArrayList<>();
 		private final List<Misfit> misfits = new ArrayList<>();
-		/** Ids by id or name, as plain words. */
-		private final Map<String, String> providers = new HashMap<>();
 		/** By provider and criterion. */
 		private final Map<List<String>, List<There>> there = new HashMap<>();
 		private final Set<List<String>> answered = new HashSet<>();
 		private final Review review;
 		private final Layout layout;
+		private final ProviderWords providers;
 		private final String inspector;
 		private final Language language;
 		private int same;
@@ -45,10 +44,8 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			this.layout = layout;
 			this.inspector = inspector;
 			this.language = language;
-			var declared = review.declarations();
-			declared.providers().values().forEach(provider -> providers.putIfAbsent(Layout.plain(provider.fact().title().printed()), provider.fact().name().id()));
-			declared.providers().keySet().forEach(id -> providers.put(Layout.plain(id), id));
-			declared.websites().forEach(look -> look.fact().answers().forEach(answer -> there
+			this.providers = new ProviderWords(review);
+			review.declarations().websites().forEach(look -> look.fact().answers().forEach(answer -> there
 					.computeIfAbsent(List.of(look.fact().provider().id(), answer.criterion().id()), place -> new ArrayList<>()).add(new There(look.fact(), answer))));
 		}
 
@@ -63,10 +60,8 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			if (filled.isEmpty() || settles) {
 				return;
 			}
-			String words = layout.cell(row, Layout.Part.PROVIDER);
-			Optional<String> provider = provider(words).or(() -> provider(layout.cell(row, Layout.Part.NAME)));
+			Optional<String> provider = provider(number, head, row);
 			if (provider.isEmpty()) {
-				misfits.add(new Misfit(number, head.get(layout.uses().indexOf(Layout.Part.PROVIDER)), words.isEmpty() ? Misfit.Code.NO_PROVIDER : Misfit.Code.UNKNOWN_PROVIDER, List.of(words)));
 				return;
 			}
 			for (int column : filled) {
@@ -136,9 +131,22 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			return columns;
 		}
 
-		/** By id, else by name. */
-		private Optional<String> provider(String words) {
-			return Optional.ofNullable(providers.get(Layout.plain(words)));
+		/** Whom a row answers for; when that is nobody, or not certain, why is among the misfits. */
+		private Optional<String> provider(int number, List<String> head, List<String> row) {
+			String words = layout.cell(row, Layout.Part.PROVIDER);
+			String name = layout.cell(row, Layout.Part.NAME);
+			Set<String> meant = providers.meant(words).isEmpty() ? providers.named(name) : providers.meant(words);
+			Set<String> named = providers.named(name);
+			if (meant.size() == 1 && (named.isEmpty() || named.containsAll(meant))) {
+				return Optional.of(meant.iterator().next());
+			}
+			String column = head.get(layout.uses().indexOf(Layout.Part.PROVIDER));
+			misfits.add(switch (meant.size()) {
+				case 0 -> new Misfit(number, column, words.isEmpty() ? Misfit.Code.NO_PROVIDER : Misfit.Code.UNKNOWN_PROVIDER, List.of(words));
+				case 1 -> new Misfit(number, column, Misfit.Code.OTHER_NAME, List.of(words, name, String.join(", ", named)));
+				default -> new Misfit(number, column, Misfit.Code.AMBIGUOUS_PROVIDER, List.of(words.isEmpty() ? name : words, String.join(", ", meant)));
+			});
+			return Optional.empty();
 		}
 	}
 

@@ -22,6 +22,10 @@ public record Misfit(int row, String column, Code code, List<String> words) {
 		UNKNOWN_PROVIDER,
 		/** A row with answers, but without a provider. */
 		NO_PROVIDER,
+		/** Several providers bear the name in the row (words: the name; their ids). */
+		AMBIGUOUS_PROVIDER,
+		/** Its id is one provider's and its name another's, as after the sorting of one column alone (words: the id; the name; whose name it is). */
+		OTHER_NAME,
 		/** Words: what the cell says. */
 		IMPOSSIBLE_ANSWER,
 		/** There is another answer already, which stays unless the user says otherwise (words: what the cell says; the answer that is there). */
