@@ -42,7 +42,8 @@ final class ExportJob extends Job {
 		var review = session.settled().join().review();
 		try {
 			List<Path> files = Reports.write(new ReportRequest(review, folder, choice.formats(), choice.languages(), draft, choice.trace()), monitor);
-			show(new Notice(Messages.EXPORTED, Messages.EXPORTED_WHERE.text(files.size(), folder), files));
+			show(draft ? new Notice(Messages.DRAFT_EXPORTED, Messages.DRAFT_WHERE.text(files.size(), folder), files)
+					: new Notice(Messages.EXPORTED, Messages.EXPORTED_WHERE.text(files.size(), folder), files));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

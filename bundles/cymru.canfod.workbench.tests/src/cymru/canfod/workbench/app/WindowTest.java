@@ -3,10 +3,12 @@ package cymru.canfod.workbench.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -57,6 +59,12 @@ class WindowTest {
 		assertEquals(List.of(), strange);
 	}
 
+	/** Or a second Canfod would write over its state. */
+	@Test
+	void keepsOthersOutOfItsWorkspace() throws IOException {
+		assertTrue(Platform.getInstanceLocation().isLocked());
+	}
+
 	/** What stands last in the status line is cut to nothing when there is too much before it. */
 	@Test
 	void saysThatAllIsSavedWhereItCanBeSeen() {
@@ -66,7 +74,7 @@ class WindowTest {
 		text.set(text.get() + "\n// more");
 		var window = Ui.page().getWorkbenchWindow().getShell();
 		Ui.until("that it is saved", () -> Ui.find(window, CLabel.class, label -> label.getText().startsWith("Saved") && isWhole(label)).isPresent());
-		Ui.until("the claims", () -> Ui.find(window, CLabel.class, label -> label.getText().contains("claims") && label.getSize().x > 300).isPresent());
+		Ui.until("the claims", () -> Ui.find(window, CLabel.class, label -> label.getText().contains("claims") && isWhole(label)).isPresent());
 	}
 
 	private static boolean isWhole(CLabel label) {

@@ -1,6 +1,7 @@
 package cymru.canfod.workbench.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -60,6 +61,11 @@ public final class ClaimsPart {
 		tree().setFocus();
 		tree().setSelection(tree().getItem(index));
 		tree().notifyListeners(SWT.Selection, row(tree().getItem(index)));
+	}
+
+	/** The words of what is selected. */
+	public List<String> selected() {
+		return Arrays.stream(tree().getSelection()).map(item -> item.getText(1)).toList();
 	}
 
 	/** Selects a row and presses Enter. */

@@ -1,12 +1,14 @@
 package cymru.canfod.workbench.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,20 @@ class ClaimsViewTest {
 		CheckedClaim claim = claims().get(2);
 		Ui.until("the claim selected", () -> Workbench.editor() instanceof ITextEditor editor && claim.file().endsWith(editor.getTitle())
 				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getOffset() == claim.claim().text().span().offset());
+	}
+
+	@Test
+	void followsTheCaretAndLeavesItWhereItIs() throws Exception {
+		CheckedClaim claim = claims().getLast();
+		var project = WorkspaceReviews.service().all().getFirst().project();
+		var editor = (ITextEditor) IDE.openEditor(Ui.page(), project.getFile(claim.file()));
+		editor.selectAndReveal(claim.claim().text().span().offset() + 1, 0);
+		Ui.until("the claim at the caret", () -> view.selected().equals(List.of(claim.claim().text().printed())));
+		assertSame(editor, Ui.page().getActivePart());
+		Ui.press(view.control(), "By chapter");
+		editor.selectAndReveal(0, 0);
+		editor.selectAndReveal(claim.claim().text().span().offset() + 1, 0);
+		Ui.until("the claim in its chapter", () -> view.selected().equals(List.of(claim.claim().text().printed())));
 	}
 
 	private List<String> column(int column) {

@@ -7,6 +7,7 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
+import cymru.canfod.ui.reviews.Spot;
 
 /**
  * A claim as the Claims view shows it.
@@ -25,7 +26,6 @@ record ClaimRow(OpenReview review, CheckedClaim claim, String verdict, int weigh
 		return Optional.of(new Place(review, claim.file(), claim.claim().text().span()));
 	}
 
-
 	/** Whether somebody should look at it; that a file cannot be read is no reason, for it would be one for every claim. */
 	boolean needsAttention() {
 		return weight > 0;
@@ -39,6 +39,12 @@ record ClaimRow(OpenReview review, CheckedClaim claim, String verdict, int weigh
 	boolean isSamePlace(ClaimRow other) {
 		return review.project().equals(other.review.project()) && claim.file().equals(other.claim.file())
 				&& claim.claim().span().offset() == other.claim.claim().span().offset();
+	}
+
+	/** Whether the place is in the claim, its words and what they count. */
+	boolean isAt(Spot spot) {
+		var span = claim.claim().span();
+		return spot.offset() >= span.offset() && spot.offset() <= span.end() && claim.file().equals(spot.file()) && review.project().equals(spot.project());
 	}
 
 	/** Whether all words are in the row, as upper and lower case alike. */

@@ -58,7 +58,14 @@ final class ClaimTable {
 		viewer.getTree().setRedraw(false);
 		content.show(list);
 		viewer.getTree().setRedraw(true);
-		selected.flatMap(old -> list.rows().stream().filter(old::isSamePlace).findFirst()).ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
+		selected.flatMap(old -> list.rows().stream().filter(old::isSamePlace).findFirst()).ifPresent(this::select);
+	}
+
+	/** Selects a claim and brings it into sight, where it is shown at all. */
+	void select(ClaimRow row) {
+		if (content.make(row)) {
+			viewer.setSelection(new StructuredSelection(row), true);
+		}
 	}
 
 	private void mark(ClaimList list) {

@@ -29,6 +29,19 @@ final class ClaimTableContent implements ILazyTreeContentProvider {
 		}
 	}
 
+	/** Makes the item of a row that may not have been seen yet; says whether the row is shown. */
+	boolean make(ClaimRow row) {
+		Object parent = getParent(row);
+		if (parent instanceof ClaimList.Chapter chapter) {
+			updateElement(ROOT, roots.indexOf(chapter));
+			viewer.setExpandedState(chapter, true);
+			updateElement(chapter, chapter.rows().indexOf(row));
+		} else if (parent != null) {
+			updateElement(ROOT, roots.indexOf(row));
+		}
+		return parent != null;
+	}
+
 	@Override
 	public void updateElement(@Nullable Object parent, int index) {
 		List<?> siblings = parent instanceof ClaimList.Chapter chapter ? chapter.rows() : roots;

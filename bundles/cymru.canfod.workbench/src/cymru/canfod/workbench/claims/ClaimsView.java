@@ -6,27 +6,31 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
+import cymru.canfod.ui.reviews.Spot;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 
-/** Every claim of the open reviews with its verdict: filtered, sorted, by chapter; Enter or a double click goes to the text. */
+/** Every claim of the open reviews with its verdict: filtered, sorted, by chapter; Enter or a double click goes to the text, and the claim at the caret is the one that is selected. */
 public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 
 	/** The claims, and whether every review has been read. */
 	record Content(List<ClaimRow> rows, boolean allRead) {
 	}
 
-
+	private final ISelectionListener selection = this::selected;
 	private ClaimList list = ClaimList.empty();
 	private @Nullable EmptyState empty;
 	private @Nullable EmptyState reading;
@@ -48,6 +52,13 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		table = claims;
 		getSite().setSelectionProvider(claims.selection());
 		show(list);
+		getSite().getPage().addPostSelectionListener(selection);
+	}
+
+	private void selected(IWorkbenchPart part, ISelection chosen) {
+		if (part != this) {
+			Spot.of(part, chosen).flatMap(spot -> list.all().stream().filter(row -> row.isAt(spot)).findFirst()).ifPresent(Objects.requireNonNull(table)::select);
+		}
 	}
 
 	private void controls(Composite area) {
@@ -100,5 +111,11 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		} else {
 			Objects.requireNonNull(table).control().setFocus();
 		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(selection);
+		super.dispose();
 	}
 }

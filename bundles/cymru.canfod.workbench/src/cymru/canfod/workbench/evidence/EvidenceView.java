@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -19,24 +16,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.TreeContent;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
-import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.reviews.ReviewsView;
+import cymru.canfod.ui.reviews.Spot;
 import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 
 /** Who said what of the claim or proposition that is selected, in the text or in another view: by group, by answer, with the passages. */
 public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
-
-	/** What is selected. */
-	private record Spot(IProject project, String file, int offset) {
-	}
 
 	private final ISelectionListener selection = this::selected;
 	/** The last selection, and the last one that there was evidence for: that stays in sight. */
@@ -84,13 +76,7 @@ public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
 		if (part == this) {
 			return;
 		}
-		Optional<Spot> spot = switch (chosen) {
-			case IStructuredSelection list when list.getFirstElement() instanceof Placed placed -> placed.place()
-					.map(place -> new Spot(place.review().project(), place.file(), place.span().offset()));
-			case ITextSelection text when part instanceof IEditorPart editor -> Optional.ofNullable(editor.getEditorInput().getAdapter(IResource.class))
-					.map(file -> new Spot(file.getProject(), file.getProjectRelativePath().toString(), text.getOffset()));
-			default -> Optional.empty();
-		};
+		Optional<Spot> spot = Spot.of(part, chosen);
 		if (spot.isPresent() && !spot.equals(selected)) {
 			selected = spot;
 			update();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -23,8 +24,10 @@ import cymru.canfod.workbench.language.InterfaceLanguage;
 /** "Additional learning needs · EN · 29 providers · 21 visited · 64 claims, 3 to look at": the review that is being edited, in the status line. */
 public final class ReviewStatus extends StatusText {
 
-	/** A longer title is cut: there is only one line. */
-	private static final int LONGEST_TITLE = 16;
+	/** A longer title is cut, the more the less room there is: there is only one line. */
+	private static final List<Integer> LONGEST_TITLES = List.of(40, 24, 12);
+
+	private static final String DOT = " \u00b7 ";
 
 	private final IWorkbenchWindow window;
 	private final Display display;
@@ -33,7 +36,7 @@ public final class ReviewStatus extends StatusText {
 	private volatile Supplier<List<OpenReview>> open = List::of;
 
 	public ReviewStatus(IWorkbenchWindow window) {
-		super("cymru.canfod.workbench.review", 84);
+		super("cymru.canfod.workbench.review", 40);
 		this.window = window;
 		display = window.getWorkbench().getDisplay();
 	}
@@ -55,20 +58,26 @@ public final class ReviewStatus extends StatusText {
 	}
 
 	private void count() {
-		String text = EditedReview.among(open.get(), edited).map(ReviewStatus::text).orElse("");
-		UiThread.later(display, () -> show(text));
+		List<String> texts = EditedReview.among(open.get(), edited).map(ReviewStatus::texts).orElse(List.of(""));
+		UiThread.later(display, () -> show(texts, texts.getFirst()));
 	}
 
-	private static String text(OpenReview open) {
+	/** The same, shorter and shorter. */
+	private static List<String> texts(OpenReview open) {
 		if (!open.session().isRead()) {
-			return Messages.READING.text();
+			return List.of(Messages.READING.text());
 		}
 		var declared = open.review().declarations();
 		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
 		ClaimNumbers claims = ClaimNumbers.of(open);
 		var language = InterfaceLanguage.current();
 		String title = open.title(language.language());
-		String name = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "\u2026" : title;
-		return name + " \u00b7 " + language.locale().getLanguage().toUpperCase(Locale.ROOT) + " \u00b7 " + Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
+		String code = language.locale().getLanguage().toUpperCase(Locale.ROOT);
+		String numbers = Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
+		return Stream.concat(LONGEST_TITLES.stream().map(longest -> cut(title, longest) + DOT + code + DOT + numbers), Stream.of(numbers)).toList();
+	}
+
+	private static String cut(String title, int longest) {
+		return title.length() > longest ? title.substring(0, longest).strip() + "\u2026" : title;
 	}
 }

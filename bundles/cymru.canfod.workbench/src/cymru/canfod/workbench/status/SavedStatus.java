@@ -2,6 +2,7 @@ package cymru.canfod.workbench.status;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -39,7 +40,7 @@ public final class SavedStatus extends StatusText implements Autosave.Listener {
 	@Override
 	public void failed(String sentence) {
 		display.timerExec(-1, tick);
-		show(Messages.STATUS_FAILED.text(), sentence);
+		show(List.of(Messages.STATUS_FAILED.text()), sentence);
 	}
 
 	private void age() {

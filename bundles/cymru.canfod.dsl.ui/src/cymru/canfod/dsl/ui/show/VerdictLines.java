@@ -2,6 +2,7 @@ package cymru.canfod.dsl.ui.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,9 +13,13 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.read.Minings;
+import cymru.canfod.dsl.ide.read.Minings.Mining;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.dsl.ui.OpenFiles;
@@ -23,9 +28,16 @@ import cymru.canfod.dsl.ui.form.SnapshotFollower;
 /** Writes its verdict above every claim, and anew whenever the review has been counted. */
 public final class VerdictLines extends AbstractCodeMiningProvider {
 
+	/** Until the editor has a width. */
+	private static final int MANY = 120;
+	/** In an editor that is narrower than this, lines are cut rather than broken into many. */
+	private static final int FEW = 30;
+
 	private final SnapshotFollower follower = new SnapshotFollower(this::counted);
 	private final IEclipsePreferences.IPreferenceChangeListener choice = event -> again();
 	private ITextViewer viewer;
+	/** How many characters fit into the editor; measured in the UI thread. */
+	private volatile int columns = MANY;
 
 	/** Called by the editor. */
 	public VerdictLines() {
@@ -38,9 +50,29 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 		if (viewer != textViewer) {
 			viewer = textViewer;
 			var widget = textViewer.getTextWidget();
-			widget.getDisplay().asyncExec(() -> follower.follow(document, widget));
+			widget.getDisplay().asyncExec(() -> begin(document, widget));
 		}
 		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).filter(f -> EditorChoices.areVerdictsShown()).map(f -> minings(f.source(), document)).orElse(List.of()));
+	}
+
+	private void begin(IDocument document, StyledText widget) {
+		if (!widget.isDisposed()) {
+			widget.addListener(SWT.Resize, e -> {
+				if (columns != measured(widget)) {
+					again();
+				}
+			});
+			columns = measured(widget);
+			follower.follow(document, widget);
+		}
+	}
+
+	/** How many characters of the usual width fit beside each other. */
+	private static int measured(StyledText widget) {
+		var gc = new GC(widget);
+		int wide = (int) ((widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin()) / gc.getFontMetrics().getAverageCharacterWidth());
+		gc.dispose();
+		return Math.max(FEW, wide - 1);
 	}
 
 	@Override
@@ -57,20 +89,26 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 	}
 
 	private void again() {
-		if (viewer instanceof ISourceViewerExtension5 lines) {
+		if (viewer instanceof ISourceViewerExtension5 lines && viewer.getTextWidget() != null) {
+			columns = measured(viewer.getTextWidget());
 			lines.updateCodeMinings();
 		}
 	}
 
 	private List<ICodeMining> minings(Source source, IDocument document) {
-		var minings = new ArrayList<ICodeMining>();
-		for (var mining : Minings.of(source, InterfaceLanguage.current())) {
-			try {
-				minings.add(new VerdictLine(mining, document, this));
-			} catch (BadLocationException overtaken) {
-				// the text has become shorter meanwhile: the next state brings the right place
+		var lines = new TreeMap<Integer, List<Mining>>();
+		try {
+			for (Mining mining : Minings.of(source, InterfaceLanguage.current())) {
+				lines.computeIfAbsent(document.getLineOfOffset(mining.offset()), line -> new ArrayList<>()).add(mining);
 			}
+			var minings = new ArrayList<ICodeMining>();
+			for (var line : lines.entrySet()) {
+				minings.add(new VerdictLine(line.getKey(), line.getValue(), columns, document, this));
+			}
+			return minings;
+		} catch (BadLocationException overtaken) {
+			// the text has become shorter meanwhile: the next state brings the right places
+			return List.of();
 		}
-		return minings;
 	}
 }
