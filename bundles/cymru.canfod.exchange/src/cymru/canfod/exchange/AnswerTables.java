@@ -57,7 +57,7 @@ public final class AnswerTables {
 
 	/** One row for each answer, with all that is written beside it. */
 	public Table list() {
-		List<String> head = List.of(Columns.PROVIDER, Columns.NAME, Columns.KIND, Columns.REGION, Columns.DATE, Columns.INSPECTOR, Columns.CHECKLIST, Columns.CRITERION, Columns.TEXT,
+		List<String> head = List.of(Columns.PROVIDER, Columns.NAME, Columns.KIND, Columns.REGION, Columns.DATE, Columns.INSPECTOR, Columns.CHECKLIST, Columns.SECTION, Columns.CRITERION, Columns.TEXT,
 				Columns.ANSWER, Columns.ADDRESS, Columns.NOTE, Columns.ACCEPTED_BY, Columns.SETTLES);
 		List<List<Value>> rows = new ArrayList<>();
 		for (Fact.Website look : looks()) {
@@ -69,8 +69,13 @@ public final class AnswerTables {
 
 	/** What the criteria are. */
 	public Table key() {
-		return new Table("criteria", List.of(Columns.CRITERION, "en", "cy", Columns.ANSWER), criteria().stream().map(criterion -> List.of(words(criterion.name().id()),
-				words(criterion.text().in(Language.ENGLISH)), words(criterion.text().in(Language.WELSH)), words(type(criterion.type())))).toList());
+		return new Table("criteria", List.of(Columns.CRITERION, "en", "cy", Columns.ANSWER, Columns.SECTION + " en", Columns.SECTION + " cy"), criteria().stream().map(criterion -> List.of(
+				words(criterion.name().id()), words(criterion.text().in(Language.ENGLISH)), words(criterion.text().in(Language.WELSH)), words(type(criterion.type())),
+				words(section(criterion.name().id(), Language.ENGLISH)), words(section(criterion.name().id(), Language.WELSH)))).toList());
+	}
+
+	private String section(String criterion, Language in) {
+		return review.declarations().sectionOf(criterion).map(section -> section.title().in(in)).orElse("");
 	}
 
 	private static String type(Fact.AnswerType type) {
@@ -85,7 +90,7 @@ public final class AnswerTables {
 		List<Value> row = about(look.provider().id(), Optional.of(look));
 		String criterion = answer.criterion().id();
 		String text = Optional.ofNullable(review.declarations().criteria().get(criterion)).map(declared -> declared.fact().text().in(language)).orElse("");
-		Stream.of(words(look.checklist().map(Name::id).orElse("")), words(criterion), words(text), said(answer), words(answer.address()), words(answer.note()),
+		Stream.of(words(look.checklist().map(Name::id).orElse("")), words(section(criterion, language)), words(criterion), words(text), said(answer), words(answer.address()), words(answer.note()),
 				words(answer.acceptedBy().map(Name::id).orElse("")), words(settles ? AnswerWords.word(Fact.Outcome.YES, language) : "")).forEach(row::add);
 		return row;
 	}

@@ -15,8 +15,8 @@ final class AnswerWords {
 	private static final Map<Outcome, List<String>> ENGLISH = Map.of(Outcome.YES, List.of("yes", "y", "true", "\u2713", "\u2714"),
 			Outcome.NO, List.of("no", "n", "false", "\u2715", "\u2717", "\u2718"), Outcome.CANNOT_TELL, List.of("cannot tell", "can't tell", "cannot-tell", "unclear", "?", "u"),
 			Outcome.NOT_APPLICABLE, List.of("not applicable", "not-applicable", "n/a", "\u2300"));
-	private static final Map<Outcome, List<String>> WELSH = Map.of(Outcome.YES, List.of("ydy", "ie", "oes", "do", "ydi"),
-			Outcome.NO, List.of("nac ydy", "na", "nage", "nac oes", "naddo", "nac ydi"), Outcome.CANNOT_TELL, List.of("methu dweud", "aneglur", "ansicr"),
+	private static final Map<Outcome, List<String>> WELSH = Map.of(Outcome.YES, List.of("ie", "ydy", "oes", "do", "ydi"),
+			Outcome.NO, List.of("na", "nac ydy", "nage", "nac oes", "naddo", "nac ydi"), Outcome.CANNOT_TELL, List.of("methu dweud", "aneglur", "ansicr"),
 			Outcome.NOT_APPLICABLE, List.of("amherthnasol", "ddim yn berthnasol", "dim yn berthnasol"));
 	private static final Map<Outcome, List<String>> NUMBERS = Map.of(Outcome.YES, List.of("1"), Outcome.NO, List.of("0"));
 

@@ -10,6 +10,7 @@ final class Columns {
 	static final String DATE = "date";
 	static final String INSPECTOR = "inspector";
 	static final String CHECKLIST = "checklist";
+	static final String SECTION = "section";
 	static final String CRITERION = "criterion";
 	static final String TEXT = "text";
 	static final String ANSWER = "answer";

@@ -58,7 +58,7 @@ public record Layout(List<Use> uses) {
 			List.of(Columns.CRITERION, "maen prawf"), Part.ANSWER, List.of(Columns.ANSWER, "ateb"), Part.ADDRESS, List.of(Columns.ADDRESS, "url", "link", "cyfeiriad", "dolen"), Part.NOTE,
 			List.of(Columns.NOTE, "notes", "comment", "nodyn", "nodiadau", "sylw"), Part.SETTLES, List.of(Columns.SETTLES));
 	/** Titles that files of Canfod have and that are not read: they would be taken for unknown criteria. */
-	private static final List<String> IGNORED = List.of(Columns.KIND, Columns.REGION, Columns.CHECKLIST, Columns.TEXT, Columns.ACCEPTED_BY, "");
+	private static final List<String> IGNORED = List.of(Columns.KIND, Columns.REGION, Columns.CHECKLIST, Columns.SECTION, Columns.TEXT, Columns.ACCEPTED_BY, "");
 
 	/** What the titles of a table seem to mean, by the ids of criteria or their whole texts in either language. */
 	public static Layout guess(List<String> head, Review review) {

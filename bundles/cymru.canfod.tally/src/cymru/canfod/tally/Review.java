@@ -258,10 +258,27 @@ public final class Review {
 		return Tally.count(evidence, Tally.question(frame, population, expression));
 	}
 
+	/** Counts those providers by any expression; ids that are unknown are left out. */
+	public Count count(Collection<String> providers, Expression expression) {
+		return Tally.count(evidence, Tally.question(frame, numbers(providers), expression));
+	}
+
+	/** The numbers that were counted for a criterion at those providers; none when the criterion asks for no number. */
+	public Distribution numbers(Collection<String> providers, Name criterion) {
+		return numbers(Tally.question(frame, numbers(providers), new Expression.Of(criterion)));
+	}
+
+	private int[] numbers(Collection<String> providers) {
+		return providers.stream().flatMap(provider -> frame.populations().number(provider).stream()).mapToInt(Integer::intValue).sorted().distinct().toArray();
+	}
+
+	private Distribution numbers(Tally.Question question) {
+		return question.isMeasured() ? Tally.numbers(evidence, question) : Distribution.of(List.of());
+	}
+
 	/** The numbers that were counted for a criterion at any population; none when an id is unknown or the criterion asks for no number. */
 	public Distribution numbers(Population population, Name criterion) {
-		Tally.Question question = Tally.question(frame, population, new Expression.Of(criterion));
-		return question.isMeasured() ? Tally.numbers(evidence, question) : Distribution.of(List.of());
+		return numbers(Tally.question(frame, population, new Expression.Of(criterion)));
 	}
 
 	/** All claims, by path and then in the order of their file. */

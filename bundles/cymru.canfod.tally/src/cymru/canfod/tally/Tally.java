@@ -36,9 +36,12 @@ final class Tally {
 
 	/** Ready to be counted, with no members when an id is unknown. */
 	static Question question(Frame frame, Population population, Expression expression) {
-		boolean known = frame.populations().knows(population.name().id())
-				&& Names.of(expression).allMatch(name -> frame.questions().number(name.id()) >= 0);
-		return known ? new Question(frame.populations().members(population), Formula.of(expression, frame.questions().numbers()), measure(frame, expression))
+		return question(frame, frame.populations().knows(population.name().id()) ? frame.populations().members(population) : new int[0], expression);
+	}
+
+	/** Ready to be counted, with no members when an id is unknown. */
+	static Question question(Frame frame, int[] members, Expression expression) {
+		return Names.of(expression).allMatch(name -> frame.questions().number(name.id()) >= 0) ? new Question(members, Formula.of(expression, frame.questions().numbers()), measure(frame, expression))
 				: new Question(new int[0], columns -> new byte[0], NO_MEASURE);
 	}
 

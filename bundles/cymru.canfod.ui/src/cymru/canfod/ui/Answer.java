@@ -5,12 +5,13 @@ import org.eclipse.swt.graphics.Color;
 import cymru.canfod.dsl.ide.Message;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.theme.Palette;
 
 /** An answer as sign, word and colour: never as colour alone. */
 public enum Answer {
 	YES("\u2713", Message.YES), NO("\u2715", Message.NO), MIXED("\u00b1", Message.MIXED), UNCLEAR("?", Message.UNCLEAR), CANNOT_TELL("?", Message.CANNOT_TELL),
-	NOT_APPLICABLE("\u2300", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED);
+	NOT_APPLICABLE("\u2300", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED), NOT_LOOKED_AT("\u2013", Message.NOT_LOOKED_AT);
 
 	private final String sign;
 	private final Message word;
@@ -22,7 +23,18 @@ public enum Answer {
 
 	/** How a stance is shown. */
 	public static Answer of(ProviderStance stance) {
-		return stance == ProviderStance.NOT_LOOKED_AT ? NOT_ASKED : valueOf(stance.name());
+		return valueOf(stance.name());
+	}
+
+	/** How an outcome is shown. */
+	public static Answer of(Fact.Outcome outcome) {
+		return valueOf(outcome.name());
+	}
+
+	/** What is said of a criterion in short: sign and word, the number, or the text; empty when it says nothing. */
+	public static String inShort(Fact.Answer answer, Language language) {
+		return answer.outcome().map(outcome -> of(outcome).sign + " " + of(outcome).word(language)).or(() -> answer.count().map(String::valueOf))
+				.or(() -> answer.text().map(text -> text.printed())).orElse("");
 	}
 
 	/** Its sign. */
@@ -41,7 +53,7 @@ public enum Answer {
 			case YES -> palette.good();
 			case NO -> palette.bad();
 			case MIXED -> palette.doubtful();
-			case UNCLEAR, CANNOT_TELL, NOT_APPLICABLE, NOT_ASKED -> palette.quiet();
+			case UNCLEAR, CANNOT_TELL, NOT_APPLICABLE, NOT_ASKED, NOT_LOOKED_AT -> palette.quiet();
 		};
 	}
 }

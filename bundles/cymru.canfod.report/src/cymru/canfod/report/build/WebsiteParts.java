@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cymru.canfod.quantifier.Distribution;
@@ -61,8 +62,25 @@ final class WebsiteParts {
 	}
 
 	private Optional<DataTable> table(Fact.Checklist checklist) {
-		List<Row> rows = checklist.criteria().stream().filter(criterion -> criterion.type() == AnswerType.YES_NO).map(this::row).toList();
+		List<Row> rows = rows(checklist, AnswerType.YES_NO, this::row);
 		return rows.isEmpty() ? Optional.empty() : Optional.of(new DataTable(wording.text(checklist.title()), columns(), rows, List.of()));
+	}
+
+	/** A row for each criterion of a kind, under the titles of the sections that have any. */
+	private List<Row> rows(Fact.Checklist checklist, AnswerType type, Function<Fact.Criterion, Row> row) {
+		List<Row> rows = new ArrayList<>(of(checklist.unsectioned(), type, row));
+		for (Fact.ChecklistSection section : checklist.sections()) {
+			List<Row> in = of(section.criteria(), type, row);
+			if (!in.isEmpty()) {
+				rows.add(new Row(DataTable.Kind.HEADING, List.of(wording.text(section.title()))));
+				rows.addAll(in);
+			}
+		}
+		return rows;
+	}
+
+	private static List<Row> of(List<Fact.Criterion> criteria, AnswerType type, Function<Fact.Criterion, Row> row) {
+		return criteria.stream().filter(criterion -> criterion.type() == type).map(row).toList();
 	}
 
 	private Row row(Fact.Criterion criterion) {
@@ -75,7 +93,7 @@ final class WebsiteParts {
 	}
 
 	private Optional<DataTable> averages(Fact.Checklist checklist) {
-		List<Row> rows = checklist.criteria().stream().filter(criterion -> criterion.type() == AnswerType.COUNT).map(this::averages).toList();
+		List<Row> rows = rows(checklist, AnswerType.COUNT, this::averages);
 		return rows.isEmpty() ? Optional.empty()
 				: Optional.of(new DataTable(wording.fixed("websites.counts", wording.text(checklist.title())), columns(), rows,
 						List.of(wording.fixed("websites.average"))));

@@ -13,6 +13,7 @@ import cymru.canfod.dsl.ide.read.VerdictWords;
 import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Answered;
+import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.Count;
 import cymru.canfod.tally.Measured;
@@ -25,6 +26,7 @@ import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Population;
 import cymru.canfod.tally.facts.Span;
 import cymru.canfod.ui.Answer;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed.Place;
 import cymru.canfod.workbench.Messages;
@@ -35,11 +37,14 @@ final class EvidenceReading {
 	private final OpenReview open;
 	private final Review review;
 	private final Language language;
+	/** What the user may not see yet of websites that another inspector looks at too. */
+	private final Blindness blind;
 
 	private EvidenceReading(OpenReview open, Language language) {
 		this.open = open;
 		this.language = language;
 		review = open.review();
+		blind = Blindness.of(review, Settings.inspector());
 	}
 
 	/** The evidence for the claim at an offset of a file, or else for the proposition or criterion that is named there. */
@@ -66,19 +71,31 @@ final class EvidenceReading {
 
 	/** The population of the claim first, then the one that it is compared with, then the groups that anybody answered in. */
 	private Evidence evidence(String title, String verdict, Population population, Optional<Population> other, Expression expression) {
-		Count count = review.count(population, expression);
+		List<String> members = seen(population, expression);
+		Count count = review.count(members, expression);
 		List<Evidence.GroupAnswers> groups = new ArrayList<>();
 		groups.add(answers(population, expression));
 		other.ifPresent(against -> groups.add(answers(against, expression)));
 		review.declarations().groups().keySet().stream().map(this::population)
 				.filter(group -> !group.text().equals(population.text()) && other.filter(against -> against.text().equals(group.text())).isEmpty())
 				.map(group -> answers(group, expression)).filter(group -> group.count().members() > group.count().notAsked()).forEach(groups::add);
-		return new Evidence(title, verdict, List.copyOf(groups), answers(count, statements(expression).distinct().toList()));
+		List<EvidenceRow> answers = new ArrayList<>(answers(count, statements(expression).distinct().toList()));
+		int hidden = review.members(population).size() - members.size();
+		if (hidden > 0) {
+			answers.add(new EvidenceRow("hidden", Messages.EVIDENCE_HIDDEN.text(hidden), Optional.empty(), List.of()));
+		}
+		return new Evidence(title, verdict, List.copyOf(groups), List.copyOf(answers));
+	}
+
+	/** The members of whom the user may see what was seen. */
+	private List<String> seen(Population population, Expression expression) {
+		boolean ofWebsites = statements(expression).anyMatch(review.declarations().criteria()::containsKey);
+		return review.members(population).stream().filter(provider -> !ofWebsites || !blind.covers(provider)).toList();
 	}
 
 	private Evidence.GroupAnswers answers(Population population, Expression expression) {
-		Optional<Distribution> numbers = expression instanceof Expression.Of(var name) && asksForNumbers(name.id()) ? Optional.of(review.numbers(population, name)) : Optional.empty();
-		return new Evidence.GroupAnswers(label(population), review.count(population, expression), numbers);
+		Optional<Distribution> numbers = expression instanceof Expression.Of(var name) && asksForNumbers(name.id()) ? Optional.of(review.numbers(seen(population, expression), name)) : Optional.empty();
+		return new Evidence.GroupAnswers(label(population), review.count(seen(population, expression), expression), numbers);
 	}
 
 	private boolean asksForNumbers(String id) {

@@ -94,7 +94,7 @@ class WebsiteEditorTest {
 		page.undo();
 		page.undo();
 		assertEquals(before, page.text());
-		assertEquals("not applicable", page.row("careers").line().answer().map(answer -> cymru.canfod.website.ui.answers.Sign.of(answer.outcome().orElseThrow()).word()).orElse(""));
+		assertEquals("not applicable", page.row("careers").line().answer().map(answer -> cymru.canfod.ui.Answer.of(answer.outcome().orElseThrow()).word(cymru.canfod.quantifier.Language.ENGLISH)).orElse(""));
 	}
 
 	@Test

@@ -15,10 +15,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.theme.Palette;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.ui.Answer;
+import cymru.canfod.website.ui.answers.AnswerKey;
 
 /** A criterion on the page: its words, the answers to choose from, and below them, while it has the keyboard, where and why. */
 final class CriterionRow {
@@ -64,7 +66,7 @@ final class CriterionRow {
 		GridLayoutFactory.fillDefaults().numColumns(yesNo ? 1 : 2).applyTo(answers);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(answers);
 		field = yesNo ? Optional.empty() : Optional.of(answerField(answers));
-		segments = new Segments(answers, yesNo ? List.of(Sign.values()) : Arrays.stream(Sign.values()).filter(sign -> sign != Sign.YES && sign != Sign.NO).toList(), this::answer);
+		segments = new Segments(answers, yesNo ? List.of(AnswerKey.values()) : Arrays.stream(AnswerKey.values()).filter(sign -> sign != AnswerKey.YES && sign != AnswerKey.NO).toList(), this::answer);
 		segments.canvas().addListener(SWT.KeyDown, this::pressed);
 		GridDataFactory.fillDefaults().hint(segments.size()).align(SWT.END, SWT.CENTER).applyTo(segments.canvas());
 		new Label(area, SWT.NONE).setLayoutData(GridDataFactory.fillDefaults().hint(NUMBER, 0).create());
@@ -125,8 +127,8 @@ final class CriterionRow {
 		Optional<Fact.Answer> answer = shown.answer();
 		number.setText(Integer.toString(shown.number()));
 		words.setText(shown.text());
-		segments.show(shown.text(), answer.map(Sign::inShort).orElseGet(Sign.NOT_LOOKED_AT::word),
-				answer.isEmpty() ? Optional.of(Sign.NOT_LOOKED_AT) : answer.flatMap(Fact.Answer::outcome).map(Sign::of));
+		segments.show(shown.text(), answer.map(given -> Answer.inShort(given, InterfaceLanguage.current())).orElseGet(() -> Answer.NOT_LOOKED_AT.word(InterfaceLanguage.current())),
+				answer.isEmpty() ? Optional.of(AnswerKey.NOT_LOOKED_AT) : answer.flatMap(Fact.Answer::outcome).map(AnswerKey::of));
 		segments.canvas().setEnabled(editable);
 		field.ifPresent(own -> {
 			own.show(answer.flatMap(Fact.Answer::count).map(String::valueOf).or(() -> answer.flatMap(Fact.Answer::text).map(text -> text.printed())).orElse(""));
@@ -222,13 +224,13 @@ final class CriterionRow {
 			return true;
 		}
 		char own = key == SWT.BS ? SWT.DEL : key;
-		Optional<Sign> sign = Arrays.stream(Sign.values()).filter(one -> one.key() == own)
-				.filter(one -> field.isEmpty() || one != Sign.YES && one != Sign.NO).findFirst();
+		Optional<AnswerKey> sign = Arrays.stream(AnswerKey.values()).filter(one -> one.key() == own)
+				.filter(one -> field.isEmpty() || one != AnswerKey.YES && one != AnswerKey.NO).findFirst();
 		sign.ifPresent(this::answer);
 		return sign.isPresent();
 	}
 
-	private void answer(Sign sign) {
+	private void answer(AnswerKey sign) {
 		give(sign.said());
 	}
 

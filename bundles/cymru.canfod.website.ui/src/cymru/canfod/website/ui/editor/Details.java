@@ -12,9 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.theme.Palette;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.ui.Answer;
 
 /** Below a criterion: what a machine proposes, with a button to accept it; and for the criterion that the user is at, a note and the address where it was seen. */
 final class Details {
@@ -73,7 +74,7 @@ final class Details {
 		line.proposed().ifPresent(judged -> {
 			Fact.Answer answer = judged.proposed();
 			String shown = answer.note().isEmpty() ? answer.address() : "\u201C" + answer.note() + "\u201D  " + answer.address();
-			proposed.setText(Messages.PROPOSED.text(Sign.inShort(answer), shown));
+			proposed.setText(Messages.PROPOSED.text(Answer.inShort(answer, InterfaceLanguage.current()), shown));
 			proposed.setForeground(Palette.on(proposal.getBackground()).doubtful());
 			accept.setToolTipText(answer.address());
 		});

@@ -1,6 +1,7 @@
 package cymru.canfod.website.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The criteria one below the other, of which one has the keyboard. */
 final class Rows {
@@ -19,6 +21,7 @@ final class Rows {
 	private final ScrolledComposite scrolled;
 	private final Composite content;
 	private final List<CriterionRow> rows = new ArrayList<>();
+	private final List<SectionHead> heads = new ArrayList<>();
 	private Optional<CriterionRow> active = Optional.empty();
 
 	Rows(Composite parent, Answerer page) {
@@ -39,11 +42,9 @@ final class Rows {
 		boolean fits = rows.stream().map(row -> shape(row.line())).toList().equals(lines.stream().map(Rows::shape).toList());
 		content.setRedraw(false);
 		if (!fits) {
-			rows.forEach(row -> row.area().dispose());
-			rows.clear();
-			active = Optional.empty();
-			lines.forEach(line -> rows.add(new CriterionRow(content, line, page)));
+			make(lines);
 		}
+		heads.forEach(head -> head.show(lines));
 		boolean changed = !fits;
 		for (int i = 0; i < rows.size(); i++) {
 			changed |= rows.get(i).show(lines.get(i), editable);
@@ -55,7 +56,24 @@ final class Rows {
 	}
 
 	private static List<Object> shape(Line line) {
-		return List.of(line.id(), line.criterion().type());
+		return List.of(line.id(), line.criterion().type(), line.section());
+	}
+
+	private void make(List<Line> lines) {
+		Arrays.stream(content.getChildren()).forEach(Control::dispose);
+		rows.clear();
+		heads.clear();
+		active = Optional.empty();
+		String section = "";
+		for (Line line : lines) {
+			if (!line.section().equals(section)) {
+				section = line.section();
+				if (!section.isEmpty()) {
+					heads.add(new SectionHead(content, section));
+				}
+			}
+			rows.add(new CriterionRow(content, line, page));
+		}
 	}
 
 	private void layout() {
@@ -69,6 +87,11 @@ final class Rows {
 	/** The row of a criterion. */
 	Optional<CriterionRow> row(String criterion) {
 		return rows.stream().filter(row -> row.line().id().equals(criterion)).findFirst();
+	}
+
+	/** The titles of the sections. */
+	List<SectionHead> heads() {
+		return heads;
 	}
 
 	/** The row that has the keyboard, or had it last. */

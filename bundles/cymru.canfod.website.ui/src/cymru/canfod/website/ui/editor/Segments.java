@@ -18,8 +18,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.ui.theme.Palette;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.website.ui.answers.AnswerKey;
 
 /** The answers to choose from, side by side, each with its sign and its key; one of them is chosen. One control: a row of buttons would be five. */
 final class Segments {
@@ -29,15 +30,15 @@ final class Segments {
 	private static final int PADDING = 5;
 
 	private final Canvas canvas;
-	private final List<Sign> signs;
-	private final Consumer<Sign> chosen;
+	private final List<AnswerKey> signs;
+	private final Consumer<AnswerKey> chosen;
 	/** None where the answer is a number or a text. */
-	private Optional<Sign> selected = Optional.of(Sign.NOT_LOOKED_AT);
+	private Optional<AnswerKey> selected = Optional.of(AnswerKey.NOT_LOOKED_AT);
 	private String said = "";
 	private String criterion = "";
 
 	/** @param chosen told when somebody has chosen an answer */
-	Segments(Composite parent, List<Sign> signs, Consumer<Sign> chosen) {
+	Segments(Composite parent, List<AnswerKey> signs, Consumer<AnswerKey> chosen) {
 		this.signs = signs;
 		this.chosen = chosen;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
@@ -80,7 +81,7 @@ final class Segments {
 	 * @param answer in words
 	 * @param sign none where it is a number or a text
 	 */
-	void show(String asked, String answer, Optional<Sign> sign) {
+	void show(String asked, String answer, Optional<AnswerKey> sign) {
 		criterion = asked;
 		said = answer;
 		if (!selected.equals(sign)) {
@@ -91,7 +92,7 @@ final class Segments {
 		}
 	}
 
-	private void choose(Sign sign) {
+	private void choose(AnswerKey sign) {
 		if (!is(sign)) {
 			chosen.accept(sign);
 		}
@@ -108,22 +109,22 @@ final class Segments {
 		return selected.map(signs::indexOf).orElse(0);
 	}
 
-	private boolean is(Sign sign) {
+	private boolean is(AnswerKey sign) {
 		return selected.filter(sign::equals).isPresent();
 	}
 
-	private Optional<Sign> at(int x) {
+	private Optional<AnswerKey> at(int x) {
 		int index = Math.floorDiv(x - MARGIN, WIDTH);
 		return index >= 0 && index < signs.size() ? Optional.of(signs.get(index)) : Optional.empty();
 	}
 
-	private static String tip(Sign sign) {
-		return sign.word() + " (" + letter(sign) + ")";
+	private static String tip(AnswerKey sign) {
+		return sign.answer().word(InterfaceLanguage.current()) + " (" + letter(sign) + ")";
 	}
 
 	/** The key as people call it. */
-	static String letter(Sign sign) {
-		return sign == Sign.NOT_LOOKED_AT ? "Del" : String.valueOf(Character.toUpperCase(sign.key()));
+	static String letter(AnswerKey sign) {
+		return sign == AnswerKey.NOT_LOOKED_AT ? "Del" : String.valueOf(Character.toUpperCase(sign.key()));
 	}
 
 	private void paint(GC gc) {
@@ -136,15 +137,15 @@ final class Segments {
 		gc.fillRectangle(all);
 		int height = all.height - 2 * MARGIN - 1;
 		for (int i = 0; i < signs.size(); i++) {
-			Sign sign = signs.get(i);
+			AnswerKey sign = signs.get(i);
 			int x = MARGIN + i * WIDTH;
-			boolean filled = is(sign) && sign != Sign.NOT_LOOKED_AT;
+			boolean filled = is(sign) && sign != AnswerKey.NOT_LOOKED_AT;
 			if (filled) {
-				gc.setBackground(sign.colour(palette));
+				gc.setBackground(sign.answer().colour(palette));
 				gc.fillRectangle(x, MARGIN, WIDTH, height);
 			}
 			gc.setForeground(filled ? ground : is(sign) ? ink : palette.quiet());
-			String words = sign == Sign.NOT_LOOKED_AT ? sign.mark() : sign.mark() + " " + letter(sign);
+			String words = sign == AnswerKey.NOT_LOOKED_AT ? sign.answer().sign() : sign.answer().sign() + " " + letter(sign);
 			Point size = gc.textExtent(words);
 			gc.drawText(words, x + (WIDTH - size.x) / 2, MARGIN + (height - size.y) / 2, true);
 			if (i > 0) {
@@ -169,7 +170,7 @@ final class Segments {
 		@Override
 		public void getName(@Nullable AccessibleEvent event) {
 			if (event != null) {
-				event.result = isOne(event.childID) ? signs.get(event.childID).word() : criterion + ": " + said;
+				event.result = isOne(event.childID) ? signs.get(event.childID).answer().word(InterfaceLanguage.current()) : criterion + ": " + said;
 			}
 		}
 

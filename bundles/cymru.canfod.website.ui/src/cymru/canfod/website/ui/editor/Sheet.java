@@ -13,8 +13,8 @@ import cymru.canfod.dsl.ide.write.Answering;
 import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.dsl.ide.write.Judged;
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.Declaration;
-import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
@@ -55,13 +55,9 @@ record Sheet(Given.Look look, Optional<Fact.Website> of, String provider, Option
 					.filter(look -> Answering.own(source.review(), look, inspector).isEmpty()).toList()
 					.forEach(look -> sheets.add(sheet(source, look, Optional.empty(), inspector, true, language)));
 		}
-		return sheets.stream().filter(sheet -> sheet.mine || !isBlind(source.review(), sheet.look, inspector)).toList();
-	}
-
-	/** Whoever is looking at a website does not see what others say of it before all of them have answered everything. */
-	private static boolean isBlind(Review review, Given.Look look, String inspector) {
-		return Looks.of(review).stream().filter(looks -> looks.provider().equals(look.provider()) && looks.checklist().fact().name().id().equals(look.checklist()))
-				.anyMatch(looks -> !looks.isComplete() && looks.looks().stream().anyMatch(own -> look.is(own.fact(), inspector)));
+		// Whoever is looking at a website does not see what others say of it before all of them have answered everything.
+		Blindness blind = Blindness.of(source.review(), inspector);
+		return sheets.stream().filter(sheet -> sheet.mine || sheet.of.filter(blind::hides).isEmpty()).toList();
 	}
 
 	private static Sheet sheet(Source source, Given.Look look, Optional<Fact.Website> website, String by, boolean mine, Language language) {
@@ -79,7 +75,8 @@ record Sheet(Given.Look look, Optional<Fact.Website> of, String provider, Option
 			String id = criterion.name().id();
 			Optional<Fact.Answer> answer = answers.stream().filter(given -> given.criterion().id().equals(id)).findFirst();
 			Optional<Judged> proposed = proposals.stream().filter(judged -> mine && answer.isEmpty() && judged.proposed().criterion().id().equals(id)).findFirst();
-			lines.add(new Line(criterion, lines.size() + 1, text(criterion, language), answer, proposed));
+			String section = review.declarations().sectionOf(id).map(known -> words(known.title(), known.name(), language)).orElse("");
+			lines.add(new Line(criterion, lines.size() + 1, section, text(criterion, language), answer, proposed));
 		}
 		return new Sheet(look, website, provider.map(known -> look.provider() + " " + known.title().printed()).orElse(look.provider()),
 				provider.flatMap(Fact.Provider::website).map(Text::printed), checklist.map(list -> words(list.title(), list.name(), language)).orElse(look.checklist()), by,

@@ -21,6 +21,7 @@ import cymru.canfod.dsl.ui.form.EvidenceForm;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.website.ui.answers.Answers;
 
 /** The page of a website: the look that is shown, its criteria, and the site itself beside them. What is answered is written into the text at once. */
@@ -181,6 +182,8 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	@Override
 	public void entered(CriterionRow row) {
 		rows.entered(row);
+		file.flatMap(open -> Optional.ofNullable(open.source().review().declarations().criteria().get(row.line().id()))
+				.map(declared -> new Placed.Place(review(open), declared.file(), declared.fact().name().span()))).ifPresent(editor::selected);
 	}
 
 	@Override

@@ -45,7 +45,7 @@ record Cell(String text, Optional<Answer> answer, Optional<Integer> number, Doub
 
 	/** What a machine proposes. */
 	static Cell proposed(Fact.Answer proposal) {
-		Optional<Answer> answer = proposal.outcome().map(outcome -> Answer.valueOf(outcome.name()));
+		Optional<Answer> answer = proposal.outcome().map(outcome -> Answer.of(outcome));
 		return new Cell(answer.map(Answer::sign).or(() -> proposal.count().map(String::valueOf)).orElse(""), answer, proposal.count(), Doubt.PROPOSED, Optional.of(proposal));
 	}
 }

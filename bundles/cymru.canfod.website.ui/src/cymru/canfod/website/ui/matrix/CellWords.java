@@ -41,6 +41,9 @@ final class CellWords {
 			parts.add(Messages.PROPOSED.text());
 			parts.add(proposal.note().isBlank() ? proposal.address() : proposal.note());
 		});
+		if (row instanceof MatrixRow.Group group && group.uncounted() > 0) {
+			parts.add(Messages.UNCOUNTED.text(group.uncounted()));
+		}
 		if (row instanceof MatrixRow.Site site) {
 			model.voices(site.id(), column).forEach(voice -> parts.add(said(voice)));
 		}
@@ -69,6 +72,19 @@ final class CellWords {
 		Optional<Placed.Place> voiced = column < 0 ? Optional.empty() : model.voices(site.id(), column).stream().map(this::place).reduce((first, second) -> second);
 		return voiced.or(() -> column < 0 ? Optional.empty() : proposed(site, column)).or(() -> Optional.ofNullable(model.review().declarations().providers().get(site.id()))
 				.map(declared -> new Placed.Place(model.open(), declared.file(), declared.fact().name().span())));
+	}
+
+	/** Where that stands which the views beside the matrix show evidence for: what the inspector may see of a cell, or else the criterion or proposition itself. */
+	Optional<Placed.Place> stated(MatrixRow row, int column) {
+		if (column < 0) {
+			return Optional.empty();
+		}
+		String id = model.columns().get(column).id();
+		Optional<Placed.Place> answered = row instanceof MatrixRow.Site site ? model.voices(site.id(), column).stream().filter(Voice.Seen.class::isInstance).map(this::place)
+				.reduce((first, second) -> second) : Optional.empty();
+		var declared = model.review().declarations();
+		return answered.or(() -> Optional.ofNullable(declared.criteria().get(id)).map(found -> new Placed.Place(model.open(), found.file(), found.fact().name().span())))
+				.or(() -> Optional.ofNullable(declared.propositions().get(id)).map(found -> new Placed.Place(model.open(), found.file(), found.fact().name().span())));
 	}
 
 	private Optional<Placed.Place> proposed(MatrixRow.Site site, int column) {

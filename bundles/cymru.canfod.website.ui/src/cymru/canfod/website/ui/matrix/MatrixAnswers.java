@@ -13,7 +13,7 @@ import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.website.ui.answers.AnswerKey;
 import cymru.canfod.website.ui.matrix.MatrixTable.Spot;
 
 /** What an inspector says of cells of the matrix. Cells that ask for another kind of answer are left as they are. */
@@ -36,11 +36,11 @@ final class MatrixAnswers {
 	}
 
 	/** The same answer everywhere; not looked at takes answers back. */
-	List<Given> give(List<Spot> spots, Sign sign) {
+	List<Given> give(List<Spot> spots, AnswerKey sign) {
 		return spots.stream().filter(spot -> fits(type(spot), sign)).flatMap(spot -> given(spot, sign.said())).toList();
 	}
 
-	private static boolean fits(Fact.AnswerType type, Sign sign) {
+	private static boolean fits(Fact.AnswerType type, AnswerKey sign) {
 		return switch (sign) {
 			case YES, NO -> type == Fact.AnswerType.YES_NO;
 			case CANNOT_TELL, NOT_APPLICABLE -> type != Fact.AnswerType.TEXT;

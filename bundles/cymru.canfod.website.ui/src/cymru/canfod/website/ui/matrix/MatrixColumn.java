@@ -9,9 +9,10 @@ import cymru.canfod.tally.facts.Span;
  * A criterion or a proposition.
  *
  * @param text the whole of it, in the language of the window
+ * @param section title of the section of its checklist or of the theme that it stands in, or empty
  * @param type what kind of answer it asks for
  */
-record MatrixColumn(String id, String text, Fact.AnswerType type) {
+record MatrixColumn(String id, String text, String section, Fact.AnswerType type) {
 
 	/** It, as something to be counted. */
 	Expression.Of expression() {

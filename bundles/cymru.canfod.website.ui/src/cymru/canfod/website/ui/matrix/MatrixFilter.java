@@ -1,15 +1,11 @@
 package cymru.canfod.website.ui.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.tally.facts.Filter;
-import cymru.canfod.tally.facts.Filter.Attribute;
 import cymru.canfod.tally.facts.Name;
-import cymru.canfod.tally.facts.Population;
 
 /**
  * Which providers are shown.
@@ -33,17 +29,5 @@ record MatrixFilter(Optional<String> kind, Optional<String> region, Optional<Str
 
 	private static boolean is(Optional<String> wanted, Optional<Name> given) {
 		return wanted.isEmpty() || given.map(Name::id).equals(wanted);
-	}
-
-	/** Those of a group or kind that are among them, as something to be counted; words cannot be counted by and are left aside. */
-	Population of(String group) {
-		List<Filter.Condition> conditions = new ArrayList<>();
-		region.ifPresent(id -> conditions.add(condition(Attribute.REGION, id)));
-		medium.ifPresent(id -> conditions.add(condition(Attribute.MEDIUM, id)));
-		return new Population(MatrixColumn.name(group), conditions.isEmpty() ? Optional.empty() : Optional.of(new Filter(conditions)));
-	}
-
-	private static Filter.Condition condition(Attribute attribute, String value) {
-		return new Filter.Condition(false, attribute, MatrixColumn.name(value));
 	}
 }

@@ -10,10 +10,10 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.website.ui.answers.AnswerKey;
 
 /**
- * The keys of the matrix: those of the answers, digits for numbers, Space for what is proposed, Enter for the text. Digits that follow each other
+ * The keys of the matrix: those of the answers, digits for numbers, Space for what is proposed, S to sort, Enter for the text. Digits that follow each other
  * quickly are one number.
  */
 final class MatrixKeys {
@@ -21,13 +21,16 @@ final class MatrixKeys {
 	/** What the keys do. */
 	interface Actions {
 		/** The same answer in all selected cells. */
-		void answer(Sign sign);
+		void answer(AnswerKey sign);
 
 		/** The same number in all selected cells. */
 		void count(int number);
 
 		/** Accepts what is proposed in the selected cells. */
 		void accept();
+
+		/** Sorts by the column of the cell in front: up, then down, then as in the review. */
+		void sort();
 
 		/** Opens the text of the cell in front. */
 		void open();
@@ -51,24 +54,30 @@ final class MatrixKeys {
 
 	private static boolean isOurs(KeyEvent event) {
 		return (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0
-				&& (sign(event).isPresent() || Character.isDigit(event.character) || event.character == ' ' || isEnter(event));
+				&& (sign(event).isPresent() || Character.isDigit(event.character) || event.character == ' ' || isSort(event) || isEnter(event));
+	}
+
+	private static boolean isSort(KeyEvent event) {
+		return Character.toLowerCase(event.character) == 's';
 	}
 
 	private static boolean isEnter(KeyEvent event) {
 		return event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
 	}
 
-	private static Optional<Sign> sign(KeyEvent event) {
+	private static Optional<AnswerKey> sign(KeyEvent event) {
 		char key = Character.toLowerCase(event.character);
-		return Arrays.stream(Sign.values()).filter(sign -> sign.key() == key).findFirst();
+		return Arrays.stream(AnswerKey.values()).filter(sign -> sign.key() == key).findFirst();
 	}
 
 	private void pressed(@SuppressWarnings("unused") NatTable source, KeyEvent event) {
-		Optional<Sign> sign = sign(event);
+		Optional<AnswerKey> sign = sign(event);
 		if (sign.isPresent()) {
 			actions.answer(sign.get());
 		} else if (isEnter(event)) {
 			actions.open();
+		} else if (isSort(event)) {
+			actions.sort();
 		} else if (event.character == ' ') {
 			actions.accept();
 		} else {

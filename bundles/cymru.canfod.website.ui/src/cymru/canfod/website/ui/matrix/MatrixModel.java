@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import cymru.canfod.dsl.ide.read.VerdictWords;
 import cymru.canfod.quantifier.Distribution;
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.Count;
 import cymru.canfod.tally.IssueCode;
-import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Voice;
@@ -39,8 +38,7 @@ final class MatrixModel {
 	private final Set<List<String>> differing = new HashSet<>();
 
 	/** Websites of which the inspector may not see what others say, because not all of them are done; of these only the own answers are shown. */
-	private final Set<String> blind;
-	private final String inspector;
+	private final Blindness blind;
 
 	/**
 	 * Made outside the UI thread.
@@ -48,18 +46,19 @@ final class MatrixModel {
 	 * @param inspector who looks at it, or empty
 	 */
 	MatrixModel(OpenReview open, Subject subject, Language language, String inspector) {
-		this.inspector = inspector;
 		this.open = open;
 		this.subject = subject;
 		this.language = language;
 		review = open.review();
 		var declared = review.declarations();
-		blind = Looks.of(review).stream().filter(looks -> !looks.isComplete() && looks.looks().stream().anyMatch(look -> isOwn(look.fact()))).map(Looks::provider).collect(Collectors.toSet());
+		blind = Blindness.of(review, inspector);
 		columns = new ArrayList<>();
 		if (subject == Subject.WEBSITES) {
-			declared.criteria().values().forEach(criterion -> columns.add(new MatrixColumn(criterion.fact().name().id(), criterion.fact().text().in(language), criterion.fact().type())));
+			declared.criteria().values().forEach(criterion -> columns.add(new MatrixColumn(criterion.fact().name().id(), criterion.fact().text().in(language),
+					declared.sectionOf(criterion.fact().name().id()).map(section -> section.title().in(language)).orElse(""), criterion.fact().type())));
 		} else {
-			declared.propositions().values().forEach(statement -> columns.add(new MatrixColumn(statement.fact().name().id(), statement.fact().text().in(language), Fact.AnswerType.YES_NO)));
+			declared.themes().values().forEach(theme -> theme.fact().propositions().stream().filter(statement -> declared.propositions().get(statement.name().id()).fact() == statement)
+					.forEach(statement -> columns.add(new MatrixColumn(statement.name().id(), statement.text().in(language), theme.fact().title().in(language), Fact.AnswerType.YES_NO))));
 		}
 		sites = declared.providers().values().stream().map(provider -> site(provider.fact())).toList();
 		declared.proposals().forEach(from -> from.fact().answers().forEach(answer -> proposals.put(List.of(from.fact().provider().id(), answer.criterion().id()), answer)));
@@ -67,7 +66,8 @@ final class MatrixModel {
 	}
 
 	private MatrixRow.Site site(Fact.Provider provider) {
-		return new MatrixRow.Site(this, provider, provider.name().id() + "  " + provider.title().printed(), population(provider.kind().id()), new Cell[columns.size()]);
+		String id = provider.name().id();
+		return new MatrixRow.Site(provider, population(provider.kind().id()), columns.size(), column -> cell(id, column));
 	}
 
 	OpenReview open() {
@@ -87,11 +87,19 @@ final class MatrixModel {
 		return sites;
 	}
 
-	/** A group of providers with its counts. */
-	MatrixRow.Group group(Population population) {
-		List<String> members = review.members(population);
-		String id = population.name().id();
-		return new MatrixRow.Group(this, population, id.equals(Population.ALL_PROVIDERS) ? Messages.EVERYBODY.text() : population(id), Integer.toString(members.size()), members, new Cell[columns.size()]);
+	/**
+	 * A group of providers with its counts.
+	 *
+	 * @param shown those of its members that are shown, and counted
+	 */
+	MatrixRow.Group group(String id, List<String> shown) {
+		List<String> counted = shown.stream().filter(provider -> subject == Subject.INTERVIEWS || !blind.covers(provider)).toList();
+		return new MatrixRow.Group(id.equals(Population.ALL_PROVIDERS) ? Messages.EVERYBODY.text() : population(id), shown.size(), counted, columns.size(), column -> count(counted, column));
+	}
+
+	/** The ids of the members of a group or kind. */
+	List<String> members(String group) {
+		return review.members(new Population(MatrixColumn.name(group), Optional.empty()));
 	}
 
 	/** The ids of all groups that the review declares. */
@@ -111,7 +119,7 @@ final class MatrixModel {
 		if (column.type() == Fact.AnswerType.TEXT) {
 			return answer(provider, column).flatMap(Fact.Answer::text).map(text -> Cell.words(text.printed())).orElse(Cell.EMPTY);
 		}
-		if (blind.contains(provider)) {
+		if (blind.covers(provider)) {
 			return answer(provider, column).flatMap(MatrixModel::own).orElseGet(() -> proposals.containsKey(place) ? Cell.proposed(proposals.get(place)) : Cell.EMPTY);
 		}
 		ProviderStance stance = review.stance(provider, column.id()).orElse(ProviderStance.NOT_LOOKED_AT);
@@ -126,15 +134,15 @@ final class MatrixModel {
 	}
 
 	/** What is known of a group in a column: "5 of 8: a majority", of numbers mean, median and range. */
-	Cell count(Population population, int number) {
+	private Cell count(List<String> providers, int number) {
 		MatrixColumn column = columns.get(number);
 		if (column.type() == Fact.AnswerType.TEXT) {
 			return Cell.EMPTY;
 		}
 		if (column.type() == Fact.AnswerType.COUNT) {
-			return numbers(review.numbers(population, MatrixColumn.name(column.id())));
+			return numbers(review.numbers(providers, MatrixColumn.name(column.id())));
 		}
-		Count count = review.count(population, column.expression());
+		Count count = review.count(providers, column.expression());
 		if (count.base() == 0) {
 			return Cell.EMPTY;
 		}
@@ -148,7 +156,7 @@ final class MatrixModel {
 	}
 
 	private static Optional<Cell> own(Fact.Answer answer) {
-		return answer.outcome().map(outcome -> Cell.answered(Answer.valueOf(outcome.name()), Doubt.NONE)).or(() -> answer.count().map(Cell::counted));
+		return answer.outcome().map(outcome -> Cell.answered(Answer.of(outcome), Doubt.NONE)).or(() -> answer.count().map(Cell::counted));
 	}
 
 	/** The voices behind a cell, as far as the inspector may hear them. */
@@ -158,11 +166,7 @@ final class MatrixModel {
 
 	private List<Voice> voices(String provider, String question) {
 		List<Voice> all = review.voices(provider, question);
-		return blind.contains(provider) ? all.stream().filter(voice -> !(voice instanceof Voice.Seen seen) || isOwn(seen.website())).toList() : all;
-	}
-
-	private boolean isOwn(Fact.Website look) {
-		return look.inspectors().stream().anyMatch(by -> by.id().equals(inspector));
+		return all.stream().filter(voice -> !(voice instanceof Voice.Seen seen) || !blind.hides(seen.website())).toList();
 	}
 
 	/** The answer that somebody gave on a website last. */

@@ -1,45 +1,57 @@
 package cymru.canfod.website.ui.matrix;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.tally.facts.Fact;
-import cymru.canfod.tally.facts.Population;
 
-/** A row of the matrix. Its cells are made when they are first asked for. */
-sealed interface MatrixRow {
+/** A row of the matrix. Its cells are made when they are first asked for, in the UI thread. */
+abstract sealed class MatrixRow {
+
+	private final String label;
+	private final String kind;
+	private final @Nullable Cell[] cells;
+	private final IntFunction<Cell> made;
+
+	private MatrixRow(String label, String kind, int columns, IntFunction<Cell> made) {
+		this.label = label;
+		this.kind = kind;
+		this.cells = new Cell[columns];
+		this.made = made;
+	}
 
 	/** The name of a provider or a group. */
-	String label();
+	String label() {
+		return label;
+	}
 
 	/** What stands behind the name: the kind of a provider, the size of a group. */
-	String kind();
+	String kind() {
+		return kind;
+	}
 
 	/** The cell of a column. */
-	Cell cell(int column);
+	Cell cell(int column) {
+		if (cells[column] == null) {
+			cells[column] = made.apply(column);
+		}
+		return Objects.requireNonNull(cells[column]);
+	}
 
 	/** A provider. */
-	record Site(MatrixModel model, Fact.Provider provider, String label, String kind, @Nullable Cell[] cells) implements MatrixRow {
+	static final class Site extends MatrixRow {
+		private final Fact.Provider provider;
 
-		@Override
-		public String label() {
-			return label;
+		Site(Fact.Provider provider, String kind, int columns, IntFunction<Cell> made) {
+			super(provider.name().id() + "  " + provider.title().printed(), kind, columns, made);
+			this.provider = provider;
 		}
 
-		@Override
-		public String kind() {
-			return kind;
-		}
-
-		@Override
-		public Cell cell(int column) {
-			Cell known = cells[column];
-			if (known == null) {
-				known = model.cell(provider.name().id(), column);
-				cells[column] = known;
-			}
-			return known;
+		Fact.Provider provider() {
+			return provider;
 		}
 
 		String id() {
@@ -48,26 +60,19 @@ sealed interface MatrixRow {
 	}
 
 	/** A group, counted; above its members. */
-	record Group(MatrixModel model, Population population, String label, String kind, List<String> members, @Nullable Cell[] cells) implements MatrixRow {
+	static final class Group extends MatrixRow {
+		private final List<String> counted;
+		private final int size;
 
-		@Override
-		public String label() {
-			return label;
+		Group(String label, int size, List<String> counted, int columns, IntFunction<Cell> made) {
+			super(label, Integer.toString(size), columns, made);
+			this.counted = counted;
+			this.size = size;
 		}
 
-		@Override
-		public String kind() {
-			return kind;
-		}
-
-		@Override
-		public Cell cell(int column) {
-			Cell known = cells[column];
-			if (known == null) {
-				known = model.count(population, column);
-				cells[column] = known;
-			}
-			return known;
+		/** How many of its members are not counted: the inspector may not see yet what others say of them. */
+		int uncounted() {
+			return size - counted.size();
 		}
 	}
 }

@@ -78,11 +78,10 @@ final class MatrixRows {
 		List<MatrixRow> rows = new ArrayList<>();
 		Set<String> placed = new HashSet<>();
 		for (String id : groups(model, filter, grouping)) {
-			MatrixRow.Group group = model.group(filter.of(id));
-			Set<String> members = Set.copyOf(group.members());
+			Set<String> members = Set.copyOf(model.members(id));
 			List<MatrixRow.Site> in = sites.stream().filter(site -> members.contains(site.id())).toList();
 			if (!in.isEmpty()) {
-				rows.add(group);
+				rows.add(model.group(id, in.stream().map(MatrixRow.Site::id).toList()));
 				rows.addAll(in);
 				in.forEach(site -> placed.add(site.id()));
 			}

@@ -19,6 +19,8 @@ import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.group.performance.ColumnGroupHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.group.performance.GroupModel.Group;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -141,6 +143,7 @@ final class MatrixTable {
 	private final ViewportLayer viewport = new ViewportLayer(selection);
 	private final FreezeLayer freeze = new FreezeLayer(selection);
 	private final CompositeFreezeLayer body = new CompositeFreezeLayer(freeze, viewport, selection, false);
+	private final ColumnGroupHeaderLayer sections;
 	private final DataLayer heads = new DataLayer(new Heads(content));
 	private final NatTable control;
 	private final int lineHeight;
@@ -152,13 +155,16 @@ final class MatrixTable {
 	 * @param moved told that another cell is in front
 	 */
 	MatrixTable(Composite parent, IntConsumer sort, Runnable moved) {
-		var header = new ColumnHeaderLayer(heads, body, selection, false);
+		sections = new ColumnGroupHeaderLayer(new ColumnHeaderLayer(heads, body, selection, false), selection, false);
+		sections.setCalculateHeight(true);
+		sections.setDefaultCollapseable(false);
 		var all = new CompositeLayer(1, 2);
-		all.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
+		all.setChildLayer(GridRegion.COLUMN_HEADER, sections, 0, 0);
 		all.setChildLayer(GridRegion.BODY, body, 0, 1);
 		control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, all, false);
 		control.setFont(MatrixCellPainter.font(SWT.NORMAL));
 		lineHeight = lineHeight();
+		sections.setRowHeight(lineHeight + PADDING);
 		heads.setDefaultRowHeight(HEADER_LINES * lineHeight + PADDING);
 		data.setDefaultRowHeight(lineHeight + PADDING);
 		control.addConfiguration(new AbstractRegistryConfiguration() {
@@ -167,10 +173,16 @@ final class MatrixTable {
 				registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL);
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new MatrixCellPainter(control, content), DisplayMode.NORMAL, GridRegion.BODY);
 				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new MatrixHeaderPainter(control, content), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new MatrixSectionPainter(control), DisplayMode.NORMAL, GridRegion.COLUMN_GROUP_HEADER);
 				registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, MatrixCellPainter.Tones.of(control).palette().quiet());
 			}
 		});
-		IMouseAction clicked = (table, event) -> sort.accept(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x)));
+		IMouseAction clicked = (table, event) -> {
+			if (table.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.COLUMN_GROUP_HEADER)) {
+				return;
+			}
+			sort.accept(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x)));
+		};
 		control.getUiBindingRegistry().registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON), clicked);
 		control.configure();
 		new MatrixTip(control, content);
@@ -210,6 +222,7 @@ final class MatrixTable {
 		}
 		if (!sameColumns) {
 			widths();
+			sections();
 		}
 		heights();
 		control.refresh();
@@ -234,6 +247,21 @@ final class MatrixTable {
 			Fact.AnswerType type = content.columns.get(column).type();
 			if (type != Fact.AnswerType.YES_NO) {
 				data.setColumnWidthByPosition(MatrixRows.FIRST_ANSWER + column, type == Fact.AnswerType.TEXT ? TEXT_WIDTH : NUMBER_WIDTH, false);
+			}
+		}
+	}
+
+	/** A title over neighbours that stand in one section. */
+	private void sections() {
+		sections.clearAllGroups();
+		int from = 0;
+		for (int column = 1; column <= content.columns.size(); column++) {
+			String section = content.columns.get(from).section();
+			if (column == content.columns.size() || !content.columns.get(column).section().equals(section)) {
+				if (!section.isEmpty()) {
+					sections.addGroup(section, MatrixRows.FIRST_ANSWER + from, column - from);
+				}
+				from = column;
 			}
 		}
 	}
@@ -273,6 +301,11 @@ final class MatrixTable {
 	/** The selected cells as text for a spreadsheet. */
 	String copied() {
 		return MatrixCopy.text(content, selection.getSelectedCellPositions());
+	}
+
+	/** The title over a column, or nothing. */
+	Optional<String> section(int column) {
+		return Optional.ofNullable(sections.getGroupByPosition(column)).map(Group::getName);
 	}
 
 	/** Whether a cell is selected. */

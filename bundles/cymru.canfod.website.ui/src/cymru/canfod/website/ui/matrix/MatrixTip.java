@@ -25,7 +25,11 @@ final class MatrixTip extends NatTableContentTooltip {
 		if (column < 0 || column >= content.getColumnCount() || position < 0) {
 			return null;
 		}
-		if (position == 0) {
+		var region = natTable.getRegionLabelsByXY(event.x, event.y);
+		if (region != null && region.hasLabel(GridRegion.COLUMN_GROUP_HEADER)) {
+			return column < MatrixRows.FIRST_ANSWER ? null : content.columns().get(column - MatrixRows.FIRST_ANSWER).section();
+		}
+		if (region != null && region.hasLabel(GridRegion.COLUMN_HEADER)) {
 			return column < MatrixRows.FIRST_ANSWER ? content.title(column) : content.columns().get(column - MatrixRows.FIRST_ANSWER).text();
 		}
 		int row = natTable.getRowIndexByPosition(position);

@@ -34,9 +34,10 @@ import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
+import cymru.canfod.ui.reviews.PlacedSelection;
 import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.website.ui.answers.Answers;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.website.ui.answers.AnswerKey;
 
 /** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
 public final class MatrixView extends ReviewsView<MatrixView.Read> {
@@ -47,6 +48,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	private volatile Subject subject = Subject.WEBSITES;
 	private volatile Optional<IProject> edited = Optional.empty();
+	private final PlacedSelection selected = new PlacedSelection();
 	private Optional<MatrixModel> model = Optional.empty();
 	private MatrixRows.Order order = MatrixRows.Order.OF_REVIEW;
 	private @Nullable EmptyState noReview;
@@ -71,6 +73,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
 		table = matrix;
 		new MatrixKeys(matrix, new Keys());
+		getSite().setSelectionProvider(selected);
 		undoable();
 		var line = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
@@ -162,6 +165,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private void moved() {
 		var line = Objects.requireNonNull(detail);
 		var words = new CellWords(model.orElseThrow(), InterfaceLanguage.current());
+		selected.show(table().anchor().flatMap(at -> words.stated(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)));
 		line.setText(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse("").replace("&", "&&"));
 		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 	}
@@ -170,7 +174,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private final class Keys implements MatrixKeys.Actions {
 
 		@Override
-		public void answer(Sign sign) {
+		public void answer(AnswerKey sign) {
 			give(answers -> answers.give(table().selected(), sign));
 		}
 
@@ -192,6 +196,11 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 					Answers.give(shown.open(), Messages.STEP.text(given.size()), given, inspector);
 				}
 			});
+		}
+
+		@Override
+		public void sort() {
+			table().anchor().ifPresent(at -> MatrixView.this.sort(at.getColumnPosition()));
 		}
 
 		@Override

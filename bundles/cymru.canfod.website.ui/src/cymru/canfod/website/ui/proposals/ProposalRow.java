@@ -17,7 +17,7 @@ import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.ui.Answer;
 
 /**
  * A proposal that an inspector has not judged yet.
@@ -52,7 +52,7 @@ record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Ans
 		String name = Optional.ofNullable(review.declarations().providers().get(id)).map(declared -> id + " " + declared.fact().title().printed()).orElse(id);
 		String criterion = Optional.ofNullable(review.declarations().criteria().get(answer.criterion().id())).map(declared -> declared.fact().text().in(language))
 				.orElse(answer.criterion().id());
-		return List.of(name, criterion, Sign.inShort(answer), answer.note().isEmpty() ? answer.address() : answer.note());
+		return List.of(name, criterion, Answer.inShort(answer, language), answer.note().isEmpty() ? answer.address() : answer.note());
 	}
 
 	/** Whether both propose the same answer to the same criterion. */

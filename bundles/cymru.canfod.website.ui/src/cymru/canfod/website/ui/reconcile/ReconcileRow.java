@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Declaration;
@@ -18,7 +19,7 @@ import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.ui.Answer;
 
 /**
  * A criterion that several inspectors have answered for one website, or a website whose answers are not shown yet.
@@ -41,11 +42,11 @@ record ReconcileRow(OpenReview review, Looks looks, Optional<Compared> compared,
 			return List.of(new ReconcileRow(open, looks, Optional.empty(), website, "", Messages.WAITING.text(howFar), ""));
 		}
 		return looks.compared().stream().map(compared -> new ReconcileRow(open, looks, Optional.of(compared), website, compared.criterion().text().in(language), answers(looks, compared),
-				compared.judgement().map(settled -> Sign.inShort(settled.answer())).orElse(""))).toList();
+				compared.judgement().map(settled -> Answer.inShort(settled.answer(), InterfaceLanguage.current())).orElse(""))).toList();
 	}
 
 	private static String answers(Looks looks, Compared compared) {
-		return IntStream.range(0, looks.looks().size()).mapToObj(i -> Messages.SAID_BY.text(by(looks.looks().get(i)), Sign.inShort(compared.answers().get(i))))
+		return IntStream.range(0, looks.looks().size()).mapToObj(i -> Messages.SAID_BY.text(by(looks.looks().get(i)), Answer.inShort(compared.answers().get(i), InterfaceLanguage.current())))
 				.collect(Collectors.joining(" \u00b7 "));
 	}
 
@@ -75,15 +76,20 @@ record ReconcileRow(OpenReview review, Looks looks, Optional<Compared> compared,
 				.orElseGet(() -> last.fact().provider().span())));
 	}
 
-	/** By website and criterion: the rest follows from them. */
+	/** The id of the criterion; empty while the website waits. */
+	private String id() {
+		return compared.map(one -> one.criterion().name().id()).orElse("");
+	}
+
+	/** By website, checklist and criterion: the rest follows from them. */
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof ReconcileRow row && review.project().equals(row.review.project()) && looks.provider().equals(row.looks.provider())
-				&& criterion.equals(row.criterion) && settled.equals(row.settled);
+				&& looks.checklist().fact().name().id().equals(row.looks.checklist().fact().name().id()) && id().equals(row.id()) && settled.equals(row.settled);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(looks.provider(), criterion);
+		return Objects.hash(looks.provider(), looks.checklist().fact().name().id(), id());
 	}
 }

@@ -39,7 +39,7 @@ import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.ui.theme.Palette;
-import cymru.canfod.website.ui.answers.Sign;
+import cymru.canfod.website.ui.answers.AnswerKey;
 
 /** Where two inspectors looked at one website: what they differ on comes first and is settled by one key: 1, 2, Y, N, Delete. */
 public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
@@ -87,8 +87,8 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		button(bar, Messages.TAKE_FIRST, () -> take(0));
 		button(bar, Messages.TAKE_SECOND, () -> take(1));
-		button(bar, Messages.SAY_YES, () -> say(Sign.YES));
-		button(bar, Messages.SAY_NO, () -> say(Sign.NO));
+		button(bar, Messages.SAY_YES, () -> say(AnswerKey.YES));
+		button(bar, Messages.SAY_NO, () -> say(AnswerKey.NO));
 		button(bar, Messages.TAKE_BACK, this::takeBack);
 		var also = new Button(bar, SWT.CHECK);
 		also.setText(Messages.AGREEING_TOO.text());
@@ -112,8 +112,8 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		switch (Character.toLowerCase(event.character)) {
 			case '1' -> take(0);
 			case '2' -> take(1);
-			case 'y' -> say(Sign.YES);
-			case 'n' -> say(Sign.NO);
+			case 'y' -> say(AnswerKey.YES);
+			case 'n' -> say(AnswerKey.NO);
 			case SWT.DEL -> takeBack();
 			default -> {
 				return;
@@ -128,7 +128,7 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	}
 
 	/** Yes and no answer only what asks for them. */
-	private void say(Sign sign) {
+	private void say(AnswerKey sign) {
 		settle(row -> row.asksYesOrNo() ? sign.said() : Optional.empty());
 	}
 
