@@ -7,9 +7,13 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
@@ -56,6 +60,15 @@ public abstract class ReviewsView<T> extends ViewPart {
 		events.subscribe(THEME_CHANGED, recoloured);
 		// At the start the window comes first: reading would take the processors from it.
 		UiThread.later(parent.getDisplay(), this::update);
+	}
+
+	/** Gives a list of the view its menu, to which any bundle may add. */
+	protected final void contextMenu(Viewer viewer) {
+		var menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		Control control = viewer.getControl();
+		control.setMenu(menu.createContextMenu(control));
+		getSite().registerContextMenu(menu, viewer);
 	}
 
 	/** Reads anew, soon. */

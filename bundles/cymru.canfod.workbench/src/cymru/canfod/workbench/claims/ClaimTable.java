@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -47,7 +46,7 @@ final class ClaimTable {
 		return viewer.getControl();
 	}
 
-	ISelectionProvider selection() {
+	TreeViewer viewer() {
 		return viewer;
 	}
 

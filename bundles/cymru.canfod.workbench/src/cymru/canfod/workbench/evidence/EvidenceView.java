@@ -66,6 +66,7 @@ public final class EvidenceView extends ReviewsView<Optional<Evidence>> {
 			}
 		});
 		tree.addOpenListener(event -> open(tree.getStructuredSelection()));
+		contextMenu(tree);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		answers = tree;
 		front(empty);

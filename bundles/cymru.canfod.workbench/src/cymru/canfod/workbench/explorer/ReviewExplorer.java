@@ -39,6 +39,7 @@ public final class ReviewExplorer extends ReviewsView<List<Entry>> {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabel(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection()));
 		getSite().setSelectionProvider(viewer);
+		contextMenu(viewer);
 		tree = viewer;
 		show(List.of());
 	}

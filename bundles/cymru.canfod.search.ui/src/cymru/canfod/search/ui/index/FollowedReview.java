@@ -1,0 +1,165 @@
+package cymru.canfod.search.ui.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+import cymru.canfod.search.ui.Messages;
+import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.FileFacts;
+import cymru.canfod.tally.facts.NotesFacts;
+import cymru.canfod.ui.reviews.OpenReview;
+
+/**
+ * A review whose index is kept up to date: a file that changes can be found anew in a moment, and after a while everything is looked at once more, which
+ * also keeps it.
+ */
+final class FollowedReview {
+
+	/** Typing is not to be indexed letter by letter, in milliseconds. */
+	private static final int PAUSE = 100;
+	/** When nobody has typed for so long there is time to look at everything, in milliseconds. */
+	private static final int LONG_PAUSE = 3000;
+	/** When more files than these have changed at once, everything is looked at. */
+	private static final int FEW = 8;
+
+	private final WorkspaceIndex all;
+	private final OpenReview open;
+	private final String name;
+	private final Job first;
+	private final Job few = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> indexFew());
+	private final Job rest = Job.createSystem(Messages.INDEXING_SYSTEM.text(), this::indexAll);
+	private volatile Optional<Review> indexed = Optional.empty();
+	private volatile boolean complete;
+	private volatile boolean stopped;
+	private volatile boolean ended;
+
+	FollowedReview(WorkspaceIndex all, OpenReview open) {
+		this.all = all;
+		this.open = open;
+		name = open.project().getName();
+		first = Job.create(Messages.INDEXING.text(name), this::indexAll);
+		first.setPriority(Job.DECORATE);
+		rest.setPriority(Job.DECORATE);
+	}
+
+	boolean isOf(OpenReview other) {
+		return open.session() == other.session();
+	}
+
+	boolean isComplete() {
+		return complete;
+	}
+
+	boolean isStopped() {
+		return stopped;
+	}
+
+	void changed() {
+		if (ended || stopped) {
+			return;
+		}
+		if (!complete) {
+			first.schedule();
+		} else if (indexed.filter(open.review()::equals).isEmpty()) {
+			few.schedule(PAUSE);
+		}
+	}
+
+	void filesChanged() {
+		if (complete && !ended) {
+			rest.schedule(PAUSE);
+		}
+	}
+
+	void goOn() {
+		stopped = false;
+		changed();
+	}
+
+	/** Does no more; what was indexed stays. */
+	void end() {
+		ended = true;
+		first.cancel();
+		few.cancel();
+		rest.cancel();
+	}
+
+	/** Does no more, and gives the index free or throws it away. */
+	void forget(boolean isGone) {
+		end();
+		Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> {
+			try {
+				if (isGone) {
+					all.indexes().delete(name);
+				} else {
+					all.indexes().close(name);
+				}
+			} catch (IOException e) {
+				throw failed(e);
+			}
+		}).schedule();
+	}
+
+	private void indexFew() throws CoreException {
+		Review now = open.review();
+		Optional<Set<String>> changed = indexed.map(before -> changed(before, now));
+		if (changed.isEmpty() || changed.get().size() > FEW) {
+			rest.schedule();
+			return;
+		}
+		try {
+			for (String path : changed.get()) {
+				all.indexes().update(name, now, path);
+			}
+		} catch (IOException e) {
+			throw failed(e);
+		}
+		indexed = Optional.of(now);
+		all.tell();
+		rest.schedule(LONG_PAUSE);
+	}
+
+	private void indexAll(IProgressMonitor monitor) throws CoreException {
+		Review now = open.review();
+		try {
+			all.indexes().update(name, open.session().root(), now, monitor);
+			indexed = Optional.of(now);
+			complete = true;
+		} catch (OperationCanceledException e) {
+			stopped = !ended && !complete;
+			throw e;
+		} catch (IOException e) {
+			throw failed(e);
+		} finally {
+			all.tell();
+		}
+		if (open.review() != now) {
+			changed();
+		}
+	}
+
+	/** Paths of the files and notes that are not the same objects any more: what has not changed is handed on from review to review. */
+	private static Set<String> changed(Review before, Review now) {
+		Set<String> changed = new HashSet<>();
+		List<FileFacts> files = new ArrayList<>(now.files());
+		files.stream().filter(file -> before.file(file.path()).filter(known -> known == file).isEmpty()).map(FileFacts::path).forEach(changed::add);
+		Set<NotesFacts> notes = new HashSet<>(before.notes());
+		now.notes().stream().filter(each -> !notes.contains(each)).map(NotesFacts::path).forEach(changed::add);
+		return changed;
+	}
+
+	private CoreException failed(IOException e) {
+		return new CoreException(Status.error(Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e));
+	}
+}

@@ -1,0 +1,64 @@
+package cymru.canfod.search.ui.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
+
+import cymru.canfod.search.Hit.InContext;
+import cymru.canfod.search.ui.Messages;
+import cymru.canfod.search.ui.find.Found;
+import cymru.canfod.search.ui.find.HitWords;
+import cymru.canfod.ui.Words;
+
+/**
+ * A column of what was found.
+ *
+ * @param width in pixels, at first
+ * @param style {@link SWT#LEFT} or {@link SWT#RIGHT}
+ */
+record HitColumn(Words title, int width, int style, BiFunction<Line, Marking, StyledString> text) {
+
+	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 150, HitWords::who);
+	private static final HitColumn DATE = plain(Messages.COLUMN_DATE, 100, found -> HitWords.date(found.hit()));
+	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 220, found -> HitWords.where(found.hit()));
+	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 160, HitWords::provider);
+	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 260, HitWords::codings);
+
+	private interface Told {
+		String of(Found found);
+	}
+
+	static List<HitColumn> of(Shape shape) {
+		return switch (shape) {
+			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 620, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
+			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 460, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
+			case IN_CONTEXT -> List.of(new HitColumn(Messages.COLUMN_BEFORE, 330, SWT.RIGHT, (line, marking) -> new StyledString(context(line).map(InContext::before).orElse(""))),
+					new HitColumn(Messages.COLUMN_FOUND, 140, SWT.LEFT, (line, marking) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking))),
+					new HitColumn(Messages.COLUMN_AFTER, 330, SWT.LEFT, (line, marking) -> new StyledString(context(line).map(InContext::after).orElse(""))), PROVIDER, WHERE);
+		};
+	}
+
+	private static Optional<InContext> context(Line line) {
+		return line.context();
+	}
+
+	/** What was found only in other words says so first. */
+	private static StyledString text(Line line, Marking marking) {
+		Optional<Found> found = line.found();
+		if (found.isEmpty()) {
+			return new StyledString(line.title());
+		}
+		var text = new StyledString();
+		if (found.get().hit().byGlossary()) {
+			text.append(Messages.BY_GLOSSARY.text(HitWords.language(found.get().hit().language())), StyledString.QUALIFIER_STYLER).append("  ");
+		}
+		return text.append(marking.snippet(found.get().hit()));
+	}
+
+	private static HitColumn plain(Words title, int width, Told told) {
+		return new HitColumn(title, width, SWT.LEFT, (line, marking) -> new StyledString(line.found().map(told::of).orElse("")));
+	}
+}

@@ -1,0 +1,163 @@
+package cymru.canfod.search.ui.view;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+
+import cymru.canfod.search.ui.find.Found;
+import cymru.canfod.ui.TreeContent;
+
+/** The list of what was found, in one of its shapes. */
+final class HitTree {
+
+	private final TreeViewer viewer;
+	private final Set<String> closed = new HashSet<>();
+	private List<Found> found = List.of();
+	private List<Line> lines = List.of();
+	private @Nullable Shape shape;
+
+	/** @param open goes to a hit */
+	HitTree(Composite parent, Consumer<Found> open) {
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new TreeContent<>(Line.class, Line::children));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		tree().setHeaderVisible(true);
+		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresentOrElse(open, this::toggle));
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** Shows something else, or the same in another shape; what was selected stays so. */
+	void show(List<Found> all, Shape other) {
+		boolean reshaped = shape != other;
+		if (!reshaped && all.equals(found)) {
+			return;
+		}
+		var selection = viewer.getStructuredSelection();
+		remember();
+		found = all;
+		lines = Lines.of(all, other);
+		tree().setRedraw(false);
+		if (reshaped) {
+			viewer.setInput(List.of());
+			columns(other);
+			shape = other;
+		}
+		viewer.setInput(lines);
+		viewer.expandAll();
+		lines.forEach(this::closeAgain);
+		viewer.setSelection(selection, true);
+		tree().setRedraw(true);
+	}
+
+	/** The hits that are selected; of a group all that are in it. */
+	List<Found> selected() {
+		return viewer.getStructuredSelection().stream().filter(Line.class::isInstance).map(line -> ((Line) line).found()).flatMap(Optional::stream).toList();
+	}
+
+	/** The hits that are selected, and those below what is selected. */
+	List<Found> selectedWithBelow() {
+		List<Line> chosen = viewer.getStructuredSelection().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+		return Lines.hits(chosen).stream().map(Line::found).flatMap(Optional::stream).distinct().toList();
+	}
+
+	/** Goes so many hits on, or back, and around at the end; empty when there is none. */
+	Optional<Found> step(int by) {
+		List<Line> hits = Lines.hits(lines);
+		if (hits.isEmpty()) {
+			return Optional.empty();
+		}
+		int now = viewer.getStructuredSelection().getFirstElement() instanceof Line line ? hits.indexOf(line) : -1;
+		Line next = hits.get(now < 0 ? by > 0 ? 0 : hits.size() - 1 : Math.floorMod(now + by, hits.size()));
+		viewer.setSelection(new StructuredSelection(next), true);
+		return next.found();
+	}
+
+	private void toggle() {
+		Object first = viewer.getStructuredSelection().getFirstElement();
+		if (first != null) {
+			viewer.setExpandedState(first, !viewer.getExpandedState(first));
+		}
+	}
+
+	/** What somebody has closed is not to open by itself. */
+	private void remember() {
+		closed.clear();
+		lines.forEach(this::remember);
+	}
+
+	private void remember(Line line) {
+		if (!line.children().isEmpty()) {
+			if (!viewer.getExpandedState(line)) {
+				closed.add(line.key());
+			}
+			line.children().forEach(this::remember);
+		}
+	}
+
+	private void closeAgain(Line line) {
+		line.children().forEach(this::closeAgain);
+		if (closed.contains(line.key())) {
+			viewer.setExpandedState(line, false);
+		}
+	}
+
+	private void columns(Shape other) {
+		Arrays.stream(tree().getColumns()).forEach(TreeColumn::dispose);
+		for (HitColumn column : HitColumn.of(other)) {
+			var made = new TreeViewerColumn(viewer, column.style());
+			made.getColumn().setText(column.title().text());
+			made.getColumn().setWidth(column.width());
+			made.getColumn().setMoveable(true);
+			made.setLabelProvider(new Cell(column));
+		}
+	}
+
+	private Tree tree() {
+		return Objects.requireNonNull(viewer.getTree());
+	}
+
+	private static final class Cell extends StyledCellLabelProvider {
+
+		private final HitColumn column;
+
+		Cell(HitColumn column) {
+			this.column = column;
+		}
+
+		@Override
+		public void update(ViewerCell cell) {
+			if (cell.getElement() instanceof Line line) {
+				var text = column.text().apply(line, Marking.on(cell.getControl().getBackground()));
+				cell.setText(text.getString());
+				cell.setStyleRanges(text.getStyleRanges());
+			}
+			super.update(cell);
+		}
+
+		/** The whole passage: a line has room for a part of it only. */
+		@Override
+		public @Nullable String getToolTipText(@Nullable Object element) {
+			return element instanceof Line line ? line.found().map(found -> found.hit().text()).orElse(null) : null;
+		}
+	}
+}

@@ -1,0 +1,245 @@
+package cymru.canfod.search.ui.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+
+import cymru.canfod.search.index.Attribute;
+import cymru.canfod.search.ui.Messages;
+import cymru.canfod.search.ui.find.Enquiry;
+import cymru.canfod.search.ui.find.Enquiry.Wanted;
+import cymru.canfod.search.ui.find.Finder;
+import cymru.canfod.search.ui.find.Findings;
+import cymru.canfod.search.ui.find.Found;
+import cymru.canfod.search.ui.find.Opening;
+import cymru.canfod.search.ui.find.SearchMemory;
+import cymru.canfod.search.ui.index.WorkspaceIndex;
+import cymru.canfod.ui.EmptyState;
+import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.ui.reviews.ReviewsView;
+
+/** Finds what was said in the open reviews, while one types; Enter or a double click goes to the words. */
+public final class SearchView extends ReviewsView<SearchView.Content> {
+
+	public static final String ID = "cymru.canfod.search.ui.view";
+
+	/** What was found, and the reviews that are open. */
+	record Content(Findings findings, List<OpenReview> open) {
+	}
+
+	private final WorkspaceIndex index = WorkspaceIndex.service();
+	private final Runnable indexed = this::update;
+	private final Set<String> removed = new HashSet<>();
+	private volatile Enquiry enquiry = Enquiry.none();
+	private Findings findings = Findings.nothing(Enquiry.none(), Findings.State.NO_REVIEW);
+	private @Nullable EmptyState noReview;
+	private @Nullable Composite content;
+	private @Nullable QueryField field;
+	private @Nullable Choices choices;
+	private @Nullable Link message;
+	private @Nullable SashForm sides;
+	private @Nullable FacetTree facets;
+	private @Nullable HitTree hits;
+	private @Nullable Reading reading;
+
+	@Override
+	protected void create(Composite parent) {
+		noReview = new EmptyState(parent, Messages.EMPTY, Messages.EMPTY_TEXT).withFirstSteps(getSite());
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+		content = area;
+		head(area);
+		var both = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(both);
+		sides = both;
+		facets = new FacetTree(both, this::narrow);
+		var right = new SashForm(both, SWT.VERTICAL | SWT.SMOOTH);
+		var list = new HitTree(right, this::open);
+		hits = list;
+		var text = new Reading(right);
+		reading = text;
+		list.viewer().addSelectionChangedListener(event -> text.show(list.selected().stream().findFirst()));
+		right.setWeights(70, 30);
+		both.setWeights(18, 82);
+		getSite().setSelectionProvider(list.viewer());
+		contextMenu(list.viewer());
+		index.addListener(indexed);
+		show(new Content(findings, List.of()));
+	}
+
+	private void head(Composite area) {
+		var line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		var query = new QueryField(line, Messages.QUERY_HINT, words -> ask(enquiry.withWanted(new Wanted.Query(words))));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(query.control());
+		query.control().addListener(SWT.KeyDown, this::pressed);
+		field = query;
+		var before = new Button(line, SWT.PUSH);
+		before.setText(Messages.BEFORE.text());
+		before.setToolTipText(Messages.BEFORE_TIP.text());
+		before.addListener(SWT.Selection, e -> new QueryMenu(before, this::ask).open());
+		choices = new Choices(area, () -> ask(chosen(enquiry)));
+		var says = new Link(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(says);
+		says.addListener(SWT.Selection, this::followed);
+		message = says;
+	}
+
+	private void pressed(Event event) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_ENTER) {
+			SearchMemory.remember(enquiry.written());
+			update();
+		} else if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {
+			list().viewer().getControl().setFocus();
+			if (list().selected().isEmpty()) {
+				list().step(1);
+			}
+			event.doit = false;
+		}
+	}
+
+	/** What the message offers, by the name of its link. */
+	private void followed(Event event) {
+		switch (String.valueOf(event.text)) {
+			case "more" -> ask(enquiry.withLimit(enquiry.limit() * 4));
+			case "widen" -> ask(enquiry.widened());
+			case "on" -> index.goOn();
+			case "back" -> {
+				removed.clear();
+				update();
+			}
+			default -> { /* no other is written in the messages */ }
+		}
+	}
+
+	/** Shows what is found by a query. */
+	public void ask(String query) {
+		SearchMemory.remember(query);
+		ask(chosen(Enquiry.of(query)));
+	}
+
+	/** Shows what is found; in the UI thread. */
+	public void ask(Enquiry asked) {
+		if (!asked.wanted().equals(enquiry.wanted())) {
+			removed.clear();
+		}
+		enquiry = asked;
+		Objects.requireNonNull(field).put(asked.query());
+		index.begin();
+		update();
+	}
+
+	/** What is wanted as it is chosen in this view. */
+	private Enquiry chosen(Enquiry asked) {
+		return Objects.requireNonNull(choices).on(asked);
+	}
+
+	/** Shows something that is not asked by words. */
+	public void ask(Wanted wanted) {
+		ask(chosen(enquiry.withWanted(wanted)));
+	}
+
+	/** What is asked now. */
+	public Enquiry enquiry() {
+		return enquiry;
+	}
+
+	/** What was found and is shown, in the order of the list. */
+	public List<Found> shown() {
+		return Lines.hits(Lines.of(visible(), Objects.requireNonNull(choices).shape())).stream().map(Line::found).flatMap(Optional::stream).distinct().toList();
+	}
+
+	/** The hits that are selected. */
+	public List<Found> selected() {
+		return list().selectedWithBelow();
+	}
+
+	/** Opens the next hit, or the one before. */
+	public void step(int by) {
+		list().step(by).ifPresent(this::open);
+	}
+
+	/** Takes the selected hits out of the list, until something else is wanted. */
+	public void removeSelected() {
+		selected().forEach(found -> removed.add(found.key()));
+		list().step(1);
+		show(findings);
+	}
+
+	private void open(Found found) {
+		SearchMemory.remember(enquiry.written());
+		Opening.open(getSite().getPage(), found);
+	}
+
+	private void narrow(Attribute attribute, String value) {
+		ask(enquiry.toggled(attribute, value));
+	}
+
+	private HitTree list() {
+		return Objects.requireNonNull(hits);
+	}
+
+	@Override
+	protected Content read(List<OpenReview> open) {
+		index.begin();
+		return new Content(new Finder(index, open).find(enquiry), open);
+	}
+
+	@Override
+	protected void show(Content read) {
+		front(read.findings().state() == Findings.State.NO_REVIEW ? noReview : content);
+		Objects.requireNonNull(choices).offer(read.open());
+		// What was asked meanwhile is on its way.
+		if (read.findings().of().equals(enquiry)) {
+			Objects.requireNonNull(facets).show(read.findings(), read.open());
+			show(read.findings());
+		}
+	}
+
+	private void show(Findings found) {
+		findings = found;
+		boolean narrows = found.of().wanted() instanceof Wanted.Query && !found.counts().isEmpty() || !found.of().narrowed().isEmpty();
+		var both = Objects.requireNonNull(sides);
+		both.setMaximizedControl(narrows ? null : both.getChildren()[1]);
+		Objects.requireNonNull(field).mark(found.problem());
+		var says = Objects.requireNonNull(message);
+		String text = FindingsMessage.of(found, removed.size());
+		if (!says.getText().equals(text)) {
+			says.setText(text);
+			says.requestLayout();
+		}
+		list().show(visible(), Objects.requireNonNull(choices).shape());
+	}
+
+	private List<Found> visible() {
+		return removed.isEmpty() ? findings.found() : findings.found().stream().filter(found -> !removed.contains(found.key())).toList();
+	}
+
+	@Override
+	public void setFocus() {
+		if (findings.state() == Findings.State.NO_REVIEW) {
+			super.setFocus();
+		} else {
+			Objects.requireNonNull(field).control().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		index.removeListener(indexed);
+		super.dispose();
+	}
+}
