@@ -16,7 +16,7 @@ final class HitSpan {
 
 	/** Behind so many characters from the start of its line a passage has begun. */
 	private static final int LATEST_START = 400;
-	/** So many characters that are no blanks tell a passage. */
+	/** So many characters tell a passage. */
 	private static final int ENOUGH = 24;
 	/** A file longer than this is not read for a place in it. */
 	private static final long LONGEST = 4_000_000;
@@ -44,12 +44,17 @@ final class HitSpan {
 	/** The first words that were found, else the passage from its line. */
 	static Span in(String text, Hit hit) {
 		int line = lineStart(text, hit.line());
-		int start = start(text, line, hit.text());
 		int from = hit.marked().isEmpty() ? 0 : hit.marked().getFirst().start();
 		int to = hit.marked().isEmpty() ? hit.text().length() : hit.marked().getFirst().end();
-		if (start >= 0) {
-			int first = walk(text, start, solid(hit.text(), from));
-			return span(text, hit, first, walkEnd(text, first, solid(hit.text().substring(from), to - from)));
+		int latest = Math.min(text.length(), line + LATEST_START);
+		for (int start = line; start < latest; start++) {
+			if (start(text, start, hit.text(), Math.min(ENOUGH, hit.text().length())) >= 0) {
+				int first = start(text, start, hit.text(), from);
+				int last = start(text, start, hit.text(), to - 1);
+				if (first >= 0 && last >= first) {
+					return span(text, hit, first, last + 1);
+				}
+			}
 		}
 		int found = hit.marked().isEmpty() ? -1 : text.indexOf(hit.text().substring(from, to), line);
 		return found >= 0 ? span(text, hit, found, found + to - from) : span(text, hit, line, lineEnd(text, line));
@@ -84,64 +89,40 @@ final class HitSpan {
 		return end < 0 ? text.length() : end;
 	}
 
-	/** Where the passage begins: blanks and escapes may stand in the file that it has not got. */
-	private static int start(String text, int line, String passage) {
-		int latest = Math.min(text.length(), line + LATEST_START);
-		for (int start = line; start < latest; start++) {
-			if (begins(text, start, passage)) {
-				return start;
-			}
-		}
-		return -1;
-	}
-
-	private static boolean begins(String text, int start, String passage) {
+	/**
+	 * Where a character of a passage stands that begins at a place of the file, or -1 when something else stands there. In the file there may be more blanks,
+	 * escapes, and brackets around claims with what they count behind them.
+	 */
+	private static int start(String text, int start, String passage, int wanted) {
 		int at = start;
-		int same = 0;
-		for (int i = 0; i < passage.length() && same < ENOUGH; i++) {
-			char wanted = passage.charAt(i);
-			if (Character.isWhitespace(wanted)) {
+		for (int i = 0; i < passage.length() && at < text.length(); i++) {
+			if (Character.isWhitespace(passage.charAt(i))) {
 				continue;
 			}
-			while (same > 0 && at < text.length() && isSkipped(text, at, wanted)) {
-				at++;
+			while (at < text.length() && text.charAt(at) != passage.charAt(i) && at > start) {
+				int next = behindSkipped(text, at);
+				if (next == at) {
+					return -1;
+				}
+				at = next;
 			}
-			if (at >= text.length() || text.charAt(at) != wanted) {
-				return false;
+			if (at >= text.length() || text.charAt(at) != passage.charAt(i)) {
+				return -1;
+			}
+			if (i >= wanted) {
+				return at;
 			}
 			at++;
-			same++;
 		}
-		return same > 0;
+		return wanted >= passage.length() - 1 ? at - 1 : -1;
 	}
 
-	private static boolean isSkipped(String text, int at, char wanted) {
+	private static int behindSkipped(String text, int at) {
 		char there = text.charAt(at);
-		return Character.isWhitespace(there) || there == '\\' && wanted != '\\';
-	}
-
-	/** How many characters before an index are no blanks. */
-	private static int solid(String text, int end) {
-		return (int) text.substring(0, end).chars().filter(c -> !Character.isWhitespace(c)).count();
-	}
-
-	/** To the character before which there are so many that are no blanks. */
-	private static int walk(String text, int start, int solid) {
-		int at = walkEnd(text, start, solid);
-		while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-			at++;
+		if (there == ']' && text.startsWith("](", at)) {
+			int close = text.indexOf(')', at);
+			return close < 0 ? at : close + 1;
 		}
-		return at;
-	}
-
-	private static int walkEnd(String text, int start, int solid) {
-		int at = start;
-		for (int left = solid; left > 0 && at < text.length(); at++) {
-			boolean isEscape = text.charAt(at) == '\\' && at + 1 < text.length() && "\"\\[]".indexOf(text.charAt(at + 1)) >= 0;
-			if (!Character.isWhitespace(text.charAt(at)) && !isEscape) {
-				left--;
-			}
-		}
-		return at;
+		return Character.isWhitespace(there) || there == '\\' || there == '[' ? at + 1 : at;
 	}
 }

@@ -139,7 +139,7 @@ public final class QuickSearch extends PopupDialog {
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN -> list.step(1);
 			case SWT.ARROW_UP -> list.step(-1);
-			case SWT.CR, SWT.KEYPAD_ENTER -> {
+			case SWT.CR, SWT.KEYPAD_CR -> {
 				if ((event.stateMask & SWT.MOD1) != 0) {
 					showAll();
 				} else {

@@ -157,7 +157,7 @@ final class HitTree {
 		/** The whole passage: a line has room for a part of it only. */
 		@Override
 		public @Nullable String getToolTipText(@Nullable Object element) {
-			return element instanceof Line line ? line.found().map(found -> found.hit().text()).orElse(null) : null;
+			return element instanceof Line line && line.found().isPresent() ? line.found().get().hit().text() : null;
 		}
 	}
 }

@@ -52,7 +52,6 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	private @Nullable SashForm sides;
 	private @Nullable FacetTree facets;
 	private @Nullable HitTree hits;
-	private @Nullable Reading reading;
 
 	@Override
 	protected void create(Composite parent) {
@@ -69,7 +68,6 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		var list = new HitTree(right, this::open);
 		hits = list;
 		var text = new Reading(right);
-		reading = text;
 		list.viewer().addSelectionChangedListener(event -> text.show(list.selected().stream().findFirst()));
 		right.setWeights(70, 30);
 		both.setWeights(18, 82);
@@ -99,7 +97,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	}
 
 	private void pressed(Event event) {
-		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_ENTER) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			SearchMemory.remember(enquiry.written());
 			update();
 		} else if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {

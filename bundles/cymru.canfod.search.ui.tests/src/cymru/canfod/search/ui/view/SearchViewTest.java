@@ -1,0 +1,168 @@
+package cymru.canfod.search.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import cymru.canfod.search.ui.find.Found;
+import cymru.canfod.search.ui.find.SearchMemory;
+import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.testing.NoErrorsLogged;
+import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.Workbench;
+
+/** Finding in the Search view, from the query to the words in their editor. */
+@ExtendWith(NoErrorsLogged.class)
+@NonNullByDefault({})
+class SearchViewTest {
+
+	private SearchPage page;
+
+	@BeforeEach
+	void exampleIsOpen() throws Exception {
+		Workbench.startAnew();
+		Workbench.openExample("aln-review");
+		page = SearchPage.open();
+		page.type("");
+	}
+
+	private static String selectedInEditor() {
+		return Workbench.editor() == null || Workbench.editor().getAdapter(ITextEditor.class) == null ? ""
+				: Workbench.editor().getAdapter(ITextEditor.class).getSelectionProvider().getSelection() instanceof ITextSelection text ? String.valueOf(text.getText()) : "";
+	}
+
+	@Test
+	void wordsAreFoundWhileOneTypes() {
+		List<Found> found = page.find("workload", 12);
+		assertTrue(found.stream().allMatch(each -> each.hit().text().contains("workload")), () -> found.toString());
+		assertTrue(page.lines().stream().anyMatch(line -> line.startsWith("S13")), () -> page.lines().toString());
+	}
+
+	@Test
+	void aWelshQueryFindsEnglishPassagesAndMarksThem() {
+		List<Found> found = page.find("CDU", 84);
+		assertTrue(found.stream().anyMatch(each -> each.hit().byGlossary() && each.hit().language().equals("en")));
+		assertTrue(page.lines().stream().anyMatch(line -> line.startsWith("\u21c4 English")), () -> page.lines().toString());
+		assertTrue(page.says().contains("in other words"), page::says);
+		Ui.press(page.view().control(), "Also in other words");
+		Ui.until("only CDU itself", () -> !page.says().contains("in other words") && !page.says().startsWith("84"));
+		assertTrue(page.view().shown().stream().noneMatch(each -> each.hit().byGlossary()));
+	}
+
+	@Test
+	void aFacetNarrowsAndWidens() {
+		page.find("workload", 12);
+		String welsh = page.facet("passage").getText();
+		int count = Integer.parseInt(welsh.replaceAll("\\D", ""));
+		page.toggle(page.facet("passage"));
+		page.untilSays(count + " hits");
+		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().kind().code().equals("passage")));
+		// the other values stay in sight, to be chosen too
+		page.facet("notes");
+		page.toggle(page.facet("notes"));
+		Ui.until("more than " + count, () -> page.view().shown().size() > count);
+		Ui.find(page.view().control(), Link.class, link -> link.getText().contains("widen")).ifPresent(link -> {
+			Event event = new Event();
+			event.text = "widen";
+			link.notifyListeners(SWT.Selection, event);
+		});
+		page.untilSays("12 hits");
+	}
+
+	@Test
+	void nextAndPreviousGoToTheWords() {
+		page.find("workload", 12);
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.next", Map.of());
+		untilAtHit();
+		var first = Workbench.editor().getEditorInput();
+		for (int i = 0; i < 3; i++) {
+			Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.next", Map.of());
+			untilAtHit();
+		}
+		for (int i = 0; i < 3; i++) {
+			Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.previous", Map.of());
+		}
+		assertEquals(first, Workbench.editor().getEditorInput());
+	}
+
+	/** The words that are selected in the list are selected in the editor too. */
+	private void untilAtHit() {
+		Found found = page.view().selected().getFirst();
+		Ui.until(found.hit().file() + ": " + found.hit().text() + ", not " + selectedInEditor(),
+				() -> selectedInEditor().equals("workload") && found.hit().file().endsWith(Workbench.editor().getEditorInput().getName()));
+	}
+
+	@Test
+	void removedHitsComeBack() {
+		page.find("workload", 12);
+		page.hits().setSelection(page.hits().getItem(0));
+		page.hits().notifyListeners(SWT.Selection, new Event());
+		int gone = page.view().selected().size();
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.remove", Map.of());
+		assertEquals(12 - gone, page.view().shown().size());
+		page.untilSays("removed");
+		Event event = new Event();
+		event.text = "back";
+		Ui.find(page.view().control(), Link.class, link -> link.getText().contains("back")).orElseThrow().notifyListeners(SWT.Selection, event);
+		Ui.until("all again", () -> page.view().shown().size() == 12);
+	}
+
+	@Test
+	void aWrongQueryIsUnderlinedWhereItIsWrong() {
+		page.type("workload stance:perhaps");
+		page.untilSays("perhaps");
+		assertEquals(List.of("perhaps"), page.wrong());
+		page.find("workload", 12);
+		assertEquals(List.of(), page.wrong());
+	}
+
+	@Test
+	void shapesShowTheSameHits() {
+		page.find("workload", 12);
+		page.choose("As a table");
+		Ui.until("a table", () -> page.hits().getItemCount() == 12 && page.hits().getColumnCount() == 6);
+		page.choose("Words in context");
+		Ui.until("in context", () -> page.hits().getColumnCount() == 5);
+		assertEquals("workload", page.hits().getItem(0).getText(1));
+		page.choose("Grouped by provider");
+		Ui.until("a tree", () -> page.hits().getColumnCount() == 4);
+	}
+
+	@Test
+	void aSavedQueryRunsAgain() {
+		page.find("workload", 12);
+		SearchMemory.save("Too much work", page.view().enquiry().written());
+		page.type("");
+		page.untilSays("Type what you want");
+		var menu = new QueryMenu(page.field(), page.view()::ask).create();
+		var item = menu.getItem(0);
+		assertTrue(item.getText().startsWith("Too much work"), item.getText());
+		item.notifyListeners(SWT.Selection, new Event());
+		page.untilSays("12 hits");
+		menu.dispose();
+		SearchMemory.forget("Too much work");
+		assertEquals(Map.of(), SearchMemory.saved());
+	}
+
+	@Test
+	void moreLikeAHitAndWhatNobodyCoded() {
+		Found first = page.find("workload", 12).getFirst();
+		page.hits().setSelection(page.hits().getItem(0).getItem(0));
+		page.hits().notifyListeners(SWT.Selection, new Event());
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.more", Map.of());
+		page.untilSays("More like");
+		Ui.until("others", () -> !page.view().shown().isEmpty() && page.view().shown().stream().noneMatch(found -> found.key().equals(first.key())));
+	}
+}
