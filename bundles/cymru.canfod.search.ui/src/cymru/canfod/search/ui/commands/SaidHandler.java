@@ -19,7 +19,7 @@ public final class SaidHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<Wanted> said = Spot.of(event).flatMap(spot -> spot.claim().map(claim -> new Wanted.Said(spot.review().project().getName(), claim.claim())));
+		Optional<Wanted> said = Chosen.of(event).flatMap(chosen -> chosen.claim().map(claim -> new Wanted.Said(chosen.review().project().getName(), claim.claim())));
 		said.ifPresentOrElse(wanted -> SearchInView.ask(window.getActivePage(), wanted),
 				() -> MessageDialog.openInformation(window.getShell(), Messages.EMPTY.text(), Messages.NO_CLAIM_HERE.text()));
 		return null;

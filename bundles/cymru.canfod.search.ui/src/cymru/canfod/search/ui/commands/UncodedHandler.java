@@ -20,8 +20,8 @@ public final class UncodedHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Optional<Wanted> uncoded = Spot.of(event).flatMap(spot -> spot.proposition()
-				.map(proposition -> new Wanted.Uncoded(spot.review().project().getName(), proposition, Claimed.wordings(spot.review().review(), proposition))));
+		Optional<Wanted> uncoded = Chosen.of(event).flatMap(chosen -> chosen.proposition()
+				.map(proposition -> new Wanted.Uncoded(chosen.review().project().getName(), proposition, Claimed.wordings(chosen.review().review(), proposition))));
 		uncoded.ifPresentOrElse(wanted -> SearchInView.ask(window.getActivePage(), wanted),
 				() -> MessageDialog.openInformation(window.getShell(), Messages.EMPTY.text(), Messages.NO_PROPOSITION_HERE.text()));
 		return null;

@@ -3,10 +3,6 @@ package cymru.canfod.search.ui.commands;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import cymru.canfod.dsl.ide.names.Family;
@@ -15,23 +11,21 @@ import cymru.canfod.tally.CheckedClaim;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.ui.reviews.OpenReview;
-import cymru.canfod.ui.reviews.Placed;
+import cymru.canfod.ui.reviews.Spot;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 
-/** The place in a review that somebody has chosen, in a view or by the caret of an editor. */
-record Spot(OpenReview review, String file, int offset) {
+/** What stands at the place that somebody has chosen, in a view or by the caret of an editor. */
+record Chosen(OpenReview review, String file, int offset) {
 
-	static Optional<Spot> of(ExecutionEvent event) {
-		return switch (HandlerUtil.getCurrentSelection(event)) {
-			case IStructuredSelection list when list.getFirstElement() instanceof Placed placed -> placed.place().map(place -> new Spot(place.review(), place.file(), place.span().offset()));
-			case ITextSelection text -> Optional.ofNullable(HandlerUtil.getActiveEditorInput(event)).map(input -> input.getAdapter(IResource.class))
-					.flatMap(file -> review(file.getProject()).map(review -> new Spot(review, file.getProjectRelativePath().toString(), text.getOffset())));
-			case null, default -> Optional.empty();
-		};
+	static Optional<Chosen> of(ExecutionEvent event) {
+		var part = HandlerUtil.getActivePart(event);
+		var selection = HandlerUtil.getCurrentSelection(event);
+		return part == null || selection == null ? Optional.empty() : Spot.of(part, selection).flatMap(Chosen::at);
 	}
 
-	private static Optional<OpenReview> review(IProject project) {
-		return WorkspaceReviews.service().all().stream().filter(review -> review.project().equals(project)).findFirst();
+	private static Optional<Chosen> at(Spot spot) {
+		return WorkspaceReviews.service().all().stream().filter(review -> review.project().equals(spot.project())).findFirst()
+				.map(review -> new Chosen(review, spot.file(), spot.offset()));
 	}
 
 	/** The claim that stands there. */
