@@ -47,7 +47,8 @@ final class ContentsNumbers {
 		PrintFault.check("page numbers", outline.size(), written);
 	}
 
-	private static Map<String, Integer> pages(PdfReader reader) {
+	/** The page of every anchor, from 1. */
+	static Map<String, Integer> pages(PdfReader reader) {
 		Map<String, Integer> pages = new HashMap<>();
 		SimpleNamedDestination.getNamedDestination(reader, false)
 				.forEach((anchor, destination) -> pages.put(anchor.toString(), Integer.valueOf(destination.toString().split(" ")[0])));

@@ -1,5 +1,9 @@
 package cymru.canfod.report.print;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 import org.eclipse.birt.report.model.api.AutoTextHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -19,6 +23,7 @@ final class PrintDesign {
 	private final Document document;
 	private final ReportDesignHandle design;
 	private final Elements elements;
+	private final Map<String, LabelHandle> titles = new HashMap<>();
 
 	PrintDesign(Document document, ReportDesignHandle design) {
 		this.document = document;
@@ -44,7 +49,18 @@ final class PrintDesign {
 			elements.anchor(title, part.anchor());
 			elements.outline(title);
 			body.add(title);
+			titles.put(part.anchor(), title);
 			blocks.addAll(part.blocks());
+		}
+	}
+
+	/** Lets these parts, by their anchors, begin where the one before them ends; all others begin a page. */
+	void letGoOn(Set<String> parts) throws SemanticException {
+		for (Map.Entry<String, LabelHandle> title : titles.entrySet()) {
+			boolean goesOn = parts.contains(title.getKey());
+			title.getValue().setProperty(StyleHandle.PAGE_BREAK_BEFORE_PROP, goesOn ? "auto" : null);
+			title.getValue().setProperty(StyleHandle.PAGE_BREAK_AFTER_PROP, goesOn ? "avoid" : null);
+			title.getValue().setProperty(StyleHandle.MARGIN_TOP_PROP, goesOn ? "28pt" : null);
 		}
 	}
 

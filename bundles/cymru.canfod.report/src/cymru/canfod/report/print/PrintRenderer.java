@@ -2,6 +2,7 @@ package cymru.canfod.report.print;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -13,12 +14,15 @@ import cymru.canfod.report.document.Document;
 /** Renders a document as PDF and DOCX. */
 public final class PrintRenderer implements AutoCloseable {
 
+	private static final int TURNS = 3;
+
 	private static @Nullable PrintEngine started;
 
 	private final Document document;
 	private final PrintEngine engine;
 	private final ReportDesignHandle handle;
 	private final PrintDesign design;
+
 	/** Starts BIRT if this is the first document of the process, which takes one to three seconds. */
 	public PrintRenderer(Document document) throws IOException, BirtException {
 		this.document = document;
@@ -28,11 +32,28 @@ public final class PrintRenderer implements AutoCloseable {
 		design.fill();
 	}
 
-	/** The document as a tagged PDF. */
+	/** The document as a tagged PDF; laid out anew where a page would be left nearly empty. */
 	public byte[] pdf() throws IOException, BirtException {
 		design.missing().showSquares();
 		List<Drawing> drawings = design.pictures().usePlaces();
-		return PdfFinish.finish(engine.pdf(handle, document.language()), document, drawings);
+		byte[] pdf = flowing(engine.pdf(handle, document.language()));
+		return PdfFinish.finish(pdf, document, drawings);
+	}
+
+	/** Laid out anew while a page would be left nearly empty, a few times at most: what is still so then has a cause. */
+	private byte[] flowing(byte[] firstLaid) throws IOException, BirtException {
+		var flow = new PartFlow(document.parts());
+		byte[] pdf = firstLaid;
+		Set<String> before = Set.of();
+		Set<String> goingOn = flow.foretold(pdf);
+		for (int turn = 0; turn < TURNS && !goingOn.equals(before); turn++) {
+			design.letGoOn(goingOn);
+			pdf = engine.pdf(handle, document.language());
+			before = goingOn;
+			goingOn = flow.mended(pdf, before);
+		}
+		design.letGoOn(Set.of());
+		return pdf;
 	}
 
 	/** The document as a Word file; Word and others put their own page numbers when they lay it out. */
