@@ -10,15 +10,11 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.EntryKind;
-import cymru.canfod.search.index.Names;
 import cymru.canfod.search.index.Snapshot;
 
 /** Finds the answer to one question within a time. */
@@ -38,25 +34,30 @@ final class Answering {
 	/** @param plain the query as it would be without the glossary */
 	Answer answer(Query asked, Query plain, Question question) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(snapshot.reader());
-		searcher.setTimeout(() -> System.nanoTime() - latest > 0);
+		searcher.setTimeout(this::isLate);
 		Query query = searcher.rewrite(asked);
-		TopFieldDocs best = searcher.search(query, question.limit(), sort(question.sorting()), true);
+		TopDocs best = new Ranking(searcher).first(query, question.limit(), question.sorting());
+		boolean isCounted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+		int total = (int) best.totalHits.value();
 		Map<Attribute, Map<String, Integer>> counts = Map.of();
-		int total;
+		boolean complete = !searcher.timedOut();
 		if (question.counted()) {
-			Counting counting = searcher.search(query, new Counting.Manager());
+			Counting counting = Counting.of(searcher, query, this::isLate);
 			counts = counting.counts();
 			total = counting.total();
-		} else {
-			total = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
+			isCounted = true;
+			complete &= counting.isComplete();
 		}
-		boolean complete = !searcher.timedOut();
 		Hits hits = new Hits(snapshot, query, plain);
 		List<Hit> found = new ArrayList<>();
 		for (ScoreDoc each : best.scoreDocs) {
 			found.add(hits.hit(each));
 		}
-		return new Answer(Math.max(total, found.size()), false, List.copyOf(found), counts, complete);
+		return new Answer(Math.max(total, found.size()), !isCounted, List.copyOf(found), counts, complete);
+	}
+
+	private boolean isLate() {
+		return System.nanoTime() - latest > 0;
 	}
 
 	/** The best hits but those. */
@@ -79,15 +80,5 @@ final class Answering {
 
 	private static Answer cut(Answer all, int total, List<Hit> hits, int limit) {
 		return new Answer(total, all.more(), List.copyOf(hits.subList(0, Math.min(limit, hits.size()))), all.counts(), all.complete());
-	}
-
-	private static Sort sort(Sorting sorting) {
-		SortField file = new SortField(Names.FILE, SortField.Type.STRING);
-		SortField line = new SortField(Names.LINE, SortField.Type.LONG);
-		return switch (sorting) {
-		case RELEVANCE -> new Sort(SortField.FIELD_SCORE, file, line);
-		case PROVIDER -> new Sort(new SortField(Names.PROVIDER, SortField.Type.STRING), file, line);
-		case DATE -> new Sort(new SortField(Names.DATE, SortField.Type.STRING), file, line);
-		};
 	}
 }

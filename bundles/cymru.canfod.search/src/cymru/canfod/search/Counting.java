@@ -1,54 +1,78 @@
 package cymru.canfod.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 import cymru.canfod.search.index.Attribute;
-import cymru.canfod.search.index.Names;
+import cymru.canfod.search.index.ValueSets;
 
-/** Counts hits, and how many of them have each value of the counted attributes. */
-@NonNullByDefault({})
-final class Counting implements Collector {
+/** Counts all hits, and how many of them have each value of the counted attributes. */
+final class Counting {
 
-	/** One for each thread that searches, then all added up. */
-	static final class Manager implements CollectorManager<Counting, Counting> {
-
-		@Override
-		public Counting newCollector() {
-			return new Counting();
-		}
-
-		@Override
-		public Counting reduce(Collection<Counting> all) {
-			Counting sum = new Counting();
-			for (Counting each : all) {
-				sum.total += each.total;
-				each.found.forEach((value, count) -> sum.found.merge(value, count, Integer::sum));
-			}
-			return sum;
-		}
-	}
+	/** So many entries are gone through between two looks at the clock. */
+	private static final int AT_ONCE = 1 << 16;
 
 	private final Map<String, Integer> found = new HashMap<>();
 	private int total;
+	private boolean complete = true;
+
+	/** @param isLate whether to stop */
+	static Counting of(IndexSearcher searcher, Query query, BooleanSupplier isLate) throws IOException {
+		Counting counting = new Counting();
+		Weight weight = searcher.createWeight(searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			Scorer scorer = weight.scorer(leaf);
+			if (scorer != null) {
+				counting.add(leaf.reader(), scorer.iterator(), isLate);
+			}
+		}
+		return counting;
+	}
+
+	private void add(LeafReader reader, DocIdSetIterator hits, BooleanSupplier isLate) throws IOException {
+		FixedBitSet all = new FixedBitSet(reader.maxDoc());
+		hits.nextDoc();
+		for (int upTo = AT_ONCE; hits.docID() != DocIdSetIterator.NO_MORE_DOCS && complete; upTo += AT_ONCE) {
+			hits.intoBitSet(Math.min(upTo, reader.maxDoc()), all, 0);
+			complete = !isLate.getAsBoolean();
+		}
+		Bits live = reader.getLiveDocs();
+		if (live != null) {
+			live.applyMask(all, 0);
+		}
+		total += all.cardinality();
+		ValueSets.of(reader).forEach((value, entries) -> {
+			int count = (int) FixedBitSet.intersectionCount(all, entries);
+			if (count > 0) {
+				found.merge(value, count, Integer::sum);
+			}
+		});
+	}
 
 	int total() {
 		return total;
+	}
+
+	/** False when it was stopped. */
+	boolean isComplete() {
+		return complete;
 	}
 
 	/** By attribute, in the order of {@link Attribute#COUNTED}; the most frequent value first, equal ones by name. */
@@ -60,42 +84,5 @@ final class Counting implements Collector {
 					.put(value.getKey().substring(colon + 1), value.getValue()));
 		});
 		return counts;
-	}
-
-	@Override
-	public ScoreMode scoreMode() {
-		return ScoreMode.COMPLETE_NO_SCORES;
-	}
-
-	@Override
-	public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-		SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Names.COUNTED);
-		int[] counts = new int[(int) values.getValueCount()];
-		return new LeafCollector() {
-
-			@Override
-			public void setScorer(Scorable scorer) {
-				// counts alone
-			}
-
-			@Override
-			public void collect(int document) throws IOException {
-				total++;
-				if (values.advanceExact(document)) {
-					for (int i = values.docValueCount(); i > 0; i--) {
-						counts[(int) values.nextOrd()]++;
-					}
-				}
-			}
-
-			@Override
-			public void finish() throws IOException {
-				for (int i = 0; i < counts.length; i++) {
-					if (counts[i] > 0) {
-						found.merge(values.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
-					}
-				}
-			}
-		};
 	}
 }

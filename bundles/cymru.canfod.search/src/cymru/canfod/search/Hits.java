@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -25,6 +22,7 @@ import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.About;
 import cymru.canfod.search.index.Names;
 import cymru.canfod.search.index.Snapshot;
+import cymru.canfod.search.index.StoredText;
 
 /** What is shown of the entries that were found. Not thread safe. */
 final class Hits {
@@ -49,18 +47,11 @@ final class Hits {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
 		int document = found.doc - leaf.docBase;
-		Document stored = searcher.storedFields().document(found.doc, Set.of(Names.TEXT, Names.ABOUT));
-		About about = About.read(stored.get(Names.ABOUT));
-		String text = stored.get(Names.TEXT);
+		About about = StoredText.about(leaf, document);
+		String text = StoredText.text(leaf, document);
 		boolean byGlossary = isJoined && plain.matches(leaf, document) == null;
 		return new Hit(snapshot.review(leaf), text(leaf, Names.FILE, document), line(leaf, document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
-				about.role(), text(leaf, Names.DATE, document), about.codings(), score(found), text, marks(leaf, document, text), byGlossary);
-	}
-
-	private static float score(ScoreDoc found) {
-		boolean isSortedByIt = found instanceof FieldDoc sorted && sorted.fields.length > 0 && sorted.fields[0] instanceof Float;
-		float score = isSortedByIt ? (Float) ((FieldDoc) found).fields[0] : found.score;
-		return Float.isNaN(score) ? 0 : score;
+				about.role(), text(leaf, Names.DATE, document), about.codings(), found.score, text, marks(leaf, document, text), byGlossary);
 	}
 
 	private static String text(LeafReaderContext leaf, String field, int document) throws IOException {

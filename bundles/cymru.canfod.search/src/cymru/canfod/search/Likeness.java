@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import cymru.canfod.search.analysis.ParagraphLanguage;
 import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.Names;
+import cymru.canfod.search.index.StoredText;
 import cymru.canfod.search.query.Translation;
 
 /** Finds what is like given texts: by the words in them that are rare elsewhere. Not thread safe. */
@@ -52,7 +55,8 @@ final class Likeness {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		List<String> texts = new ArrayList<>();
 		for (ScoreDoc each : searcher.search(query, MOST_TEXTS).scoreDocs) {
-			texts.add(searcher.storedFields().document(each.doc, Set.of(Names.TEXT)).get(Names.TEXT));
+			LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(each.doc, reader.leaves()));
+			texts.add(StoredText.text(leaf, each.doc - leaf.docBase));
 		}
 		return texts;
 	}

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
@@ -40,32 +38,42 @@ final class EntryDocuments {
 		return type;
 	}
 
-	/** The documents of a file: first the one that says what was indexed, then one for each entry. */
+	/** The documents of a file: one for each entry, the first of which also says what was indexed; of a file without entries one that says only that. */
 	Iterable<Document> of(Source source, List<Entry> entries) {
 		return () -> new Iterator<>() {
-			private int next = -1;
+			private int next;
 
 			@Override
 			public boolean hasNext() {
-				return next < entries.size();
+				return next < Math.max(1, entries.size());
 			}
 
 			@Override
 			public Document next() {
-				Document document = next < 0 ? Indexed.document(source) : document(entries.get(next));
-				document.add(new StringField(Names.SOURCE, source.path(), Field.Store.NO));
+				Document document = entries.isEmpty() ? nothing() : document(entries.get(next));
+				if (next == 0) {
+					document.add(Indexed.field(source));
+				}
+				document.add(new Field(Names.SOURCE, source.path(), VALUES));
 				next++;
 				return document;
 			}
 		};
 	}
 
+	/** It has a length, too: Lucene is slower where some documents have none. */
+	private Document nothing() {
+		Document document = new Document();
+		document.add(new Field(Names.TEXT, tokens.terms("", Set.of()), TERMS));
+		return document;
+	}
+
 	private Document document(Entry entry) {
 		ParagraphLanguage language = ParagraphLanguage.of(entry.text());
 		Document document = new Document();
 		document.add(new Field(Names.TEXT, tokens.terms(entry.text(), language.all()), TERMS));
-		document.add(new StoredField(Names.TEXT, entry.text()));
-		document.add(new StoredField(Names.ABOUT, About.of(entry, language).written()));
+		document.add(new BinaryDocValuesField(Names.STORED, new BytesRef(entry.text())));
+		document.add(new BinaryDocValuesField(Names.ABOUT, new BytesRef(About.of(entry, language).written())));
 		document.add(new SortedDocValuesField(Names.FILE, new BytesRef(entry.file())));
 		document.add(new NumericDocValuesField(Names.LINE, entry.line()));
 		document.add(new SortedDocValuesField(Names.PROVIDER, new BytesRef(entry.first(Attribute.PROVIDER))));
@@ -74,9 +82,6 @@ final class EntryDocuments {
 			for (String each : value.getValue()) {
 				String term = Names.value(value.getKey(), each.toLowerCase(Locale.ROOT));
 				document.add(new Field(Names.VALUE, term, VALUES));
-				if (Attribute.COUNTED.contains(value.getKey())) {
-					document.add(new SortedSetDocValuesField(Names.COUNTED, new BytesRef(term)));
-				}
 			}
 		}
 		for (String day : entry.values().getOrDefault(Attribute.DATE, List.of())) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,22 +17,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /** Where an index is kept: opens what is sound and of this version, throws away what is not. */
 final class IndexFolder implements Closeable {
 
 	/** What the meaning of the index depends on: fields, analysis and its word lists. To be counted up when one of them changes. */
-	private static final String VERSION = "1";
+	private static final String VERSION = "2";
 	private static final String VERSION_KEY = "canfod.search";
 	private static final double MEMORY_OF_WRITER = 48;
-
-	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */
-	private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-	static {
-		ADVICE.setLevel(Level.SEVERE);
-	}
 
 	private final Optional<Path> path;
 	private Optional<Directory> directory = Optional.empty();
@@ -113,7 +103,7 @@ final class IndexFolder implements Closeable {
 	/** Throws away what is in it, unless a process writes there. */
 	void delete() throws IOException {
 		if (path.isPresent() && Files.isDirectory(path.get())) {
-			try (Directory opened = new NIOFSDirectory(path.get())) {
+			try (Directory opened = MappedFiles.open(path.get())) {
 				clear(opened);
 			} catch (@SuppressWarnings("unused") LockObtainFailedException elsewhere) {
 				// it belongs to that process now
@@ -133,9 +123,8 @@ final class IndexFolder implements Closeable {
 		}
 	}
 
-	/** Read by channels: mapped into memory it would want native access, which the command line does without, and could not be deleted on Windows. */
 	private Directory directory(Path folder) throws IOException {
-		Directory opened = directory.isPresent() ? directory.get() : new NIOFSDirectory(folder);
+		Directory opened = directory.isPresent() ? directory.get() : MappedFiles.open(folder);
 		directory = Optional.of(opened);
 		return opened;
 	}

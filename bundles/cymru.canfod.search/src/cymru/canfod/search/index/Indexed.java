@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,10 +24,9 @@ final class Indexed {
 	private Indexed() {
 	}
 
-	static Document document(Source source) {
-		Document document = new Document();
-		document.add(new StringField(Names.INDEXED, source.path() + BETWEEN + source.fingerprint(), Field.Store.NO));
-		return document;
+	/** For the first document of a file. */
+	static Field field(Source source) {
+		return new StringField(Names.INDEXED, source.path() + BETWEEN + source.fingerprint(), Field.Store.NO);
 	}
 
 	/** From path to fingerprint. */

@@ -3,7 +3,7 @@ package cymru.canfod.search.index;
 /** The fields of the index. */
 public final class Names {
 
-	/** The words, in all their readings; stored as they are. */
+	/** The words, in all their readings. */
 	public static final String TEXT = "text";
 	/** What is known of an entry, as terms {@code kind:primary}. */
 	public static final String VALUE = "value";
@@ -11,8 +11,6 @@ public final class Names {
 	public static final String CODING = "coding";
 	/** Propositions that passages in the entry are coded to. */
 	public static final String QUOTED = "quoted";
-	/** Values that are counted, as {@code kind:primary}. */
-	public static final String COUNTED = "counted";
 	/** The day, ISO 8601, to be sorted by. */
 	public static final String DATE = "date";
 	/** The same as a term. */
@@ -23,11 +21,13 @@ public final class Names {
 	public static final String LINE = "line";
 	/** Provider and role, for lists. */
 	public static final String PROVIDER = "provider";
-	/** What of an entry is not in another field, stored. */
-	public static final String ABOUT = "about";
+	/** The words as they are written. */
+	static final String STORED = "stored";
+	/** What of an entry is not in another field. */
+	static final String ABOUT = "about";
 	/** The file that a piece of the index was made from: what is replaced with it. */
 	static final String SOURCE = "source";
-	/** In the one document that stands for a file: its path and fingerprint. */
+	/** In the first document of a file: its path and fingerprint. */
 	static final String INDEXED = "indexed";
 
 	private Names() {

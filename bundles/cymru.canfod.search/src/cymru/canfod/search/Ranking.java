@@ -1,0 +1,94 @@
+package cymru.canfod.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+import cymru.canfod.search.Question.Sorting;
+import cymru.canfod.search.index.Names;
+
+/** The first hits in the order that was asked for; equal ones by file and line, so that the same question always has the same answer. */
+final class Ranking {
+
+	/** So many more are found by their score alone, since those at the end of the list may be equally good. */
+	private static final int EQUALS = 20;
+	/** Up to here all are counted; beyond it those that cannot be among the first are passed over. */
+	private static final int COUNTED = 1_000;
+
+	/** A hit with what it is sorted by where it is as good as another. */
+	private record Placed(ScoreDoc hit, String file, long line) {
+	}
+
+	private final IndexSearcher searcher;
+
+	Ranking(IndexSearcher searcher) {
+		this.searcher = searcher;
+	}
+
+	TopDocs first(Query query, int limit, Sorting sorting) throws IOException {
+		return switch (sorting) {
+		case RELEVANCE -> best(query, limit);
+		case PROVIDER -> sorted(query, limit, new SortField(Names.PROVIDER, SortField.Type.STRING));
+		case DATE -> sorted(query, limit, new SortField(Names.DATE, SortField.Type.STRING));
+		};
+	}
+
+	private TopDocs best(Query query, int limit) throws IOException {
+		int several = limit + EQUALS;
+		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(several, Math.max(several, COUNTED)));
+		ScoreDoc[] hits = found.scoreDocs;
+		if (hits.length == several && isConstant(query)) {
+			return sorted(query, limit, SortField.FIELD_SCORE);
+		}
+		List<Placed> placed = new ArrayList<>();
+		for (ScoreDoc hit : hits) {
+			placed.add(placed(hit));
+		}
+		Comparator<Placed> order = Comparator.<Placed>comparingDouble(hit -> -hit.hit().score).thenComparing(Placed::file).thenComparing(Placed::line);
+		return new TopDocs(found.totalHits, placed.stream().sorted(order).limit(limit).map(Placed::hit).toArray(ScoreDoc[]::new));
+	}
+
+	/** Whether all that it finds is equally good. */
+	private static boolean isConstant(Query query) {
+		return switch (query) {
+		case ConstantScoreQuery constant -> true;
+		case MultiTermQuery words -> words.getRewriteMethod() != MultiTermQuery.SCORING_BOOLEAN_REWRITE && !(words instanceof FuzzyQuery);
+		case BooleanQuery several -> several.clauses().stream().allMatch(clause -> !clause.isScoring() || clause.isRequired() && isConstant(clause.query()));
+		default -> false;
+		};
+	}
+
+	private Placed placed(ScoreDoc hit) throws IOException {
+		LeafReaderContext leaf = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
+		SortedDocValues files = DocValues.getSorted(leaf.reader(), Names.FILE);
+		NumericDocValues lines = DocValues.getNumeric(leaf.reader(), Names.LINE);
+		String file = files.advanceExact(hit.doc - leaf.docBase) ? files.lookupOrd(files.ordValue()).utf8ToString() : "";
+		return new Placed(hit, file, lines.advanceExact(hit.doc - leaf.docBase) ? lines.longValue() : 0);
+	}
+
+	private TopDocs sorted(Query query, int limit, SortField first) throws IOException {
+		Sort sort = new Sort(first, new SortField(Names.FILE, SortField.Type.STRING), new SortField(Names.LINE, SortField.Type.LONG));
+		TopFieldDocs found = searcher.search(query, limit, sort, true);
+		return new TopDocs(found.totalHits, Stream.of(found.scoreDocs).map(hit -> new ScoreDoc(hit.doc, Float.isNaN(hit.score) ? 0 : hit.score)).toArray(ScoreDoc[]::new));
+	}
+}

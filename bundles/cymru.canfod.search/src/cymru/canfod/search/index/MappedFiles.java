@@ -1,0 +1,50 @@
+package cymru.canfod.search.index;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * How the files of an index are read: mapped into memory where that needs no permission that the Java machine was not given, as in the workbench; by
+ * channels in the short runs of the command line, which do without.
+ */
+final class MappedFiles {
+
+	private static final boolean ALLOWED = isNativeAccessEnabled();
+
+	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */
+	private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+	static {
+		ADVICE.setLevel(Level.SEVERE);
+	}
+
+	private MappedFiles() {
+	}
+
+	static Directory open(Path folder) throws IOException {
+		return ALLOWED ? new MMapDirectory(folder) : new NIOFSDirectory(folder);
+	}
+
+	/** Java has the question since 22. */
+	private static boolean isNativeAccessEnabled() {
+		try {
+			MethodHandle question = MethodHandles.publicLookup().findVirtual(Module.class, "isNativeAccessEnabled", MethodType.methodType(boolean.class));
+			return (boolean) question.invokeExact(MMapDirectory.class.getModule());
+		} catch (@SuppressWarnings("unused") NoSuchMethodException | IllegalAccessException e) {
+			return false;
+		} catch (Throwable e) {
+			ILog.of(MappedFiles.class).error(e.getMessage(), e);
+			return false;
+		}
+	}
+}
