@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import cymru.canfod.search.analysis.ParagraphLanguage;
 import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.Names;
+import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.index.StoredText;
 import cymru.canfod.search.query.Translation;
 
@@ -44,10 +45,11 @@ final class Likeness {
 
 	private final IndexReader reader;
 	private final TextTokens tokens = new TextTokens();
-	private final Translation translation = new Translation();
+	private final Translation translation;
 
-	Likeness(IndexReader reader) {
-		this.reader = reader;
+	Likeness(Snapshot snapshot) {
+		reader = snapshot.reader();
+		translation = new Translation(snapshot.dictionary());
 	}
 
 	/** The texts of the entries that a query finds, up to some hundreds. */

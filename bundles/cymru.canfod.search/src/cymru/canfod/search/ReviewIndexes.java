@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.content.ReviewGlossary;
 import cymru.canfod.search.content.ReviewSources;
 import cymru.canfod.search.index.SearchIndex;
@@ -35,20 +36,32 @@ public final class ReviewIndexes implements AutoCloseable {
 	}
 
 	private final Optional<Path> folder;
+	private final WelshDictionary dictionary;
 	private final Map<String, Known> reviews = new ConcurrentSkipListMap<>();
 
-	private ReviewIndexes(Optional<Path> folder) {
+	private ReviewIndexes(Optional<Path> folder, WelshDictionary dictionary) {
 		this.folder = folder;
+		this.dictionary = dictionary;
 	}
 
 	/** Kept in that folder, which is made when the first review is indexed; never that of a review. */
 	public static ReviewIndexes in(Path folder) {
-		return new ReviewIndexes(Optional.of(folder));
+		return in(folder, WelshDictionary.NONE);
+	}
+
+	/** The same with a dictionary; indexes that were made with another one are made anew. */
+	public static ReviewIndexes in(Path folder, WelshDictionary dictionary) {
+		return new ReviewIndexes(Optional.of(folder), dictionary);
 	}
 
 	/** Gone when they are closed. */
 	public static ReviewIndexes inMemory() {
-		return new ReviewIndexes(Optional.empty());
+		return inMemory(WelshDictionary.NONE);
+	}
+
+	/** The same with a dictionary. */
+	public static ReviewIndexes inMemory(WelshDictionary dictionary) {
+		return new ReviewIndexes(Optional.empty(), dictionary);
 	}
 
 	/**
@@ -90,7 +103,7 @@ public final class ReviewIndexes implements AutoCloseable {
 			close(name);
 		}
 		Optional<SearchIndex> known = known(name).map(Known::index);
-		SearchIndex index = known.isPresent() ? known.get() : folder.isPresent() ? SearchIndex.open(folder(folder.get(), root)) : SearchIndex.inMemory();
+		SearchIndex index = known.isPresent() ? known.get() : folder.isPresent() ? SearchIndex.open(folder(folder.get(), root), dictionary) : SearchIndex.inMemory(dictionary);
 		reviews.put(name, new Known(index, root, ReviewGlossary.of(review)));
 		return index;
 	}

@@ -55,7 +55,7 @@ public final class Search {
 	public Answer ask(Snapshot snapshot, Question question) throws QueryException, IOException {
 		Asked asked = QueryParser.parse(question.query());
 		Asked joined = question.glossary() ? glossary.join(asked) : asked;
-		Translation translation = new Translation();
+		Translation translation = new Translation(snapshot.dictionary());
 		Query query = narrowed(translation.of(joined), question.narrowed());
 		Query plain = joined.equals(asked) ? query : narrowed(translation.of(asked), question.narrowed());
 		return new Answering(snapshot, patience).answer(query, plain, question);
@@ -63,13 +63,13 @@ public final class Search {
 
 	/** What is like a hit: other entries with the words that tell most of it. */
 	public Answer like(Snapshot snapshot, Hit hit, int limit) throws IOException {
-		Query query = new Likeness(snapshot.reader()).to(List.of(hit.text()));
+		Query query = new Likeness(snapshot).to(List.of(hit.text()));
 		return new Answering(snapshot, patience).without(query, limit, other -> other.review().equals(hit.review()) && other.file().equals(hit.file()) && other.line() == hit.line());
 	}
 
 	/** What is like a text, for example one that was selected; what says just the same is no news. */
 	public Answer like(Snapshot snapshot, String text, int limit) throws IOException {
-		Query query = new Likeness(snapshot.reader()).to(List.of(text));
+		Query query = new Likeness(snapshot).to(List.of(text));
 		return new Answering(snapshot, patience).without(query, limit, other -> other.text().equals(text));
 	}
 
@@ -99,7 +99,7 @@ public final class Search {
 	}
 
 	private Answer alike(Snapshot snapshot, Collection<String> questions, Collection<String> providers, List<String> wordings, int limit) throws IOException {
-		Likeness likeness = new Likeness(snapshot.reader());
+		Likeness likeness = new Likeness(snapshot);
 		Query coded = any(Attribute.PROPOSITION, questions);
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(likeness.to(likeness.texts(coded), wordings), Occur.MUST).add(toCode(), Occur.FILTER).add(coded, Occur.MUST_NOT);
 		questions.forEach(question -> query.add(new TermQuery(new Term(Names.QUOTED, question)), Occur.MUST_NOT));

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -140,6 +143,50 @@ class DocumentReaderTest {
 			zip.closeEntry();
 		}
 		assertTrue(Files.size(file) < 1 << 20);
+		assertThrows(IOException.class, () -> DocumentReader.read(file));
+	}
+
+	@Test
+	void aPdfThatUnpacksWithoutEndIsRefused() throws IOException {
+		assertEquals("1 Sound", DocumentReader.read(pdf("sound.pdf", "BT /F1 12 Tf 72 720 Td (Sound) Tj ET", 0)).stream()
+				.map(paragraph -> paragraph.place() + " " + paragraph.text()).collect(Collectors.joining(" | ")));
+		Path bomb = pdf("bomb.pdf", "BT /F1 12 Tf 72 720 Td (Bomb) Tj ET", 400);
+		assertTrue(Files.size(bomb) < 1 << 20);
+		assertThrows(IOException.class, () -> DocumentReader.read(bomb));
+	}
+
+	/** A PDF of one page; so many megabytes of blanks are behind what it says. */
+	private Path pdf(String name, String says, int megabytes) throws IOException {
+		Path file = folder.resolve(name);
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+			out.write(says.getBytes(StandardCharsets.US_ASCII));
+			byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+			for (int i = 0; i < megabytes; i++) {
+				out.write(blanks);
+			}
+		}
+		try (OutputStream out = Files.newOutputStream(file)) {
+			out.write("""
+					%%PDF-1.4
+					1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+					2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+					3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
+					5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+					4 0 obj <</Length %d /Filter /FlateDecode>> stream
+					""".formatted(packed.size()).getBytes(StandardCharsets.US_ASCII));
+			out.write(packed.toByteArray());
+			out.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+		}
+		return file;
+	}
+
+	@Test
+	void aTextOfAHundredMegabytesIsRefused() throws IOException {
+		Path file = folder.resolve("large.txt");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.setLength(100L << 20);
+		}
 		assertThrows(IOException.class, () -> DocumentReader.read(file));
 	}
 

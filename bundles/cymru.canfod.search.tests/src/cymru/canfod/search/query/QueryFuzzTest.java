@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 import cymru.canfod.search.Answer;
 import cymru.canfod.search.Question;
@@ -33,7 +34,7 @@ class QueryFuzzTest {
 			"^2", "+", "&&", "||", "\u0000", "\n", "\t", "\ud83d", "\udc00", "😀", "e\u0301", "\u200b", "中", "ALN", "additional", "learning", "needs", "0", "9999999999", "\u00a0");
 
 	@Test
-	void everyQueryIsAnsweredOrRefusedSoon() throws IOException {
+	void everyQueryIsAnsweredOrRefusedSoon(TestReporter reporter) throws IOException {
 		long seed = Long.getLong("canfod.search.seed", 20261122L);
 		Random random = new Random(seed);
 		Search search = new Search(new Glossary(List.of(List.of("ALN", "additional learning needs", "ADY", "anghenion dysgu ychwanegol"))));
@@ -66,6 +67,7 @@ class QueryFuzzTest {
 				}
 			}
 		}
+		reporter.publishEntry("of %,d queries %,d answered, %,d of them with hits; the slowest took %.1f ms: %s".formatted(QUERIES, answered, found, slowest / 1e6, slow));
 		assertTrue(slowest < LONGEST_NANOS, slowest / 1_000_000 + " ms for " + slow);
 		assertTrue(answered > QUERIES / 10 && found > QUERIES / 50, "it is no fuzz of errors only: " + answered + " answered, " + found + " with hits");
 	}

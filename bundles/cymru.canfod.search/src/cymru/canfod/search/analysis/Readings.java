@@ -24,6 +24,17 @@ public final class Readings {
 	private static final int LONGEST = 40;
 
 	private final EnglishStemmer english = new EnglishStemmer();
+	private final WelshDictionary dictionary;
+
+	/** Without a dictionary. */
+	public Readings() {
+		this(WelshDictionary.NONE);
+	}
+
+	/** @param dictionary that knows further forms of Welsh words */
+	public Readings(WelshDictionary dictionary) {
+		this.dictionary = dictionary;
+	}
 
 	/** As it is written (small letters), without what leans on it, and without accents. */
 	public static List<String> written(String token) {
@@ -44,6 +55,9 @@ public final class Readings {
 		if (languages.contains(Language.WELSH) && !WELSH_STOPS.contains(written)) {
 			for (String radical : WelshRadicals.of(word)) {
 				WelshStemmer.stems(radical).forEach(stem -> forms.add(WELSH + stem));
+			}
+			for (String root : dictionary.roots(written)) {
+				WelshStemmer.stems(Folding.withoutAccents(root)).forEach(stem -> forms.add(WELSH + stem));
 			}
 		}
 		if (languages.contains(Language.ENGLISH) && !ENGLISH_STOPS.contains(written)) {

@@ -23,15 +23,16 @@ public final class ReadingsFilter extends TokenFilter {
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-	private final Readings readings = new Readings();
+	private final Readings readings;
 	private final Set<Language> languages;
 	private CharArrayMap<char[][]> remembered = new CharArrayMap<>(1024, false);
 	private char[][] pending = {};
 	private int next;
 
 	/** @param languages those that the text may be in */
-	public ReadingsFilter(TokenStream words, Set<Language> languages) {
+	public ReadingsFilter(TokenStream words, Set<Language> languages, WelshDictionary dictionary) {
 		super(words);
+		readings = new Readings(dictionary);
 		this.languages = Set.copyOf(languages);
 	}
 

@@ -21,9 +21,9 @@ public final class TextTokens {
 
 	private record Chain(StandardTokenizer words, TokenStream terms) {
 
-		static Chain of(Set<Language> languages) {
+		static Chain of(Set<Language> languages, WelshDictionary dictionary) {
 			StandardTokenizer words = new StandardTokenizer();
-			return new Chain(words, new ReadingsFilter(words, languages));
+			return new Chain(words, new ReadingsFilter(words, languages, dictionary));
 		}
 	}
 
@@ -39,10 +39,21 @@ public final class TextTokens {
 	/** Made when they are needed: a query needs none. */
 	private final Map<Set<Language>, Chain> chains = new HashMap<>();
 	private final StandardTokenizer bare = new StandardTokenizer();
+	private final WelshDictionary dictionary;
+
+	/** Without a dictionary. */
+	public TextTokens() {
+		this(WelshDictionary.NONE);
+	}
+
+	/** @param dictionary that knows further forms of Welsh words */
+	public TextTokens(WelshDictionary dictionary) {
+		this.dictionary = dictionary;
+	}
 
 	/** The terms of a text in those languages. */
 	public TokenStream terms(String text, Set<Language> languages) {
-		Chain chain = chains.computeIfAbsent(Set.copyOf(languages), Chain::of);
+		Chain chain = chains.computeIfAbsent(Set.copyOf(languages), all -> Chain.of(all, dictionary));
 		chain.words().setReader(new StringReader(text));
 		return chain.terms();
 	}

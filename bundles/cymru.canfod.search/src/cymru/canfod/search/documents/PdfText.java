@@ -1,6 +1,7 @@
 package cymru.canfod.search.documents;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,9 @@ final class PdfText {
 	static List<TextParagraph> paragraphs(Path file) throws IOException {
 		long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
 		Gathering gathering = new Gathering();
-		try (PDDocument document = Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
+		byte[] pdf = Files.readAllBytes(file);
+		PdfStreams.check(pdf);
+		try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setParagraphEnd("\n\n");
 			int sheets = Math.min(document.getNumberOfPages(), MOST_SHEETS);
@@ -37,7 +40,7 @@ final class PdfText {
 				stripper.setEndPage(sheet);
 				add(gathering, sheet, stripper.getText(document));
 			}
-		} catch (RuntimeException | StackOverflowError e) {
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
 			// PDFBox answers a broken or hostile file with any of these
 			throw new IOException("not a sound PDF", e);
 		}

@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.analysis.ParagraphLanguage;
 import cymru.canfod.search.analysis.TextTokens;
+import cymru.canfod.search.analysis.WelshDictionary;
 
 /** Entries as documents of the index, one after the other: a document is to be indexed before the next is made. Not thread safe. */
 final class EntryDocuments {
@@ -27,7 +28,11 @@ final class EntryDocuments {
 	private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
 	private static final FieldType VALUES = type(IndexOptions.DOCS, false, true);
 
-	private final TextTokens tokens = new TextTokens();
+	private final TextTokens tokens;
+
+	EntryDocuments(WelshDictionary dictionary) {
+		tokens = new TextTokens(dictionary);
+	}
 
 	private static FieldType type(IndexOptions options, boolean tokenized, boolean withoutLength) {
 		FieldType type = new FieldType();

@@ -18,6 +18,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
+import cymru.canfod.search.analysis.WelshDictionary;
+
 /** Where an index is kept: opens what is sound and of this version, throws away what is not. */
 final class IndexFolder implements Closeable {
 
@@ -27,20 +29,18 @@ final class IndexFolder implements Closeable {
 	private static final double MEMORY_OF_WRITER = 48;
 
 	private final Optional<Path> path;
+	private final WelshDictionary dictionary;
 	private Optional<Directory> directory = Optional.empty();
 	private boolean isSound;
 
-	IndexFolder(Path path) {
-		this.path = Optional.of(path);
+	/** @param path nowhere: then what is indexed goes to memory */
+	IndexFolder(Optional<Path> path, WelshDictionary dictionary) {
+		this.path = path;
+		this.dictionary = dictionary;
 	}
 
-	private IndexFolder() {
-		path = Optional.empty();
-	}
-
-	/** A place for nothing: what is indexed goes to memory. */
-	static IndexFolder none() {
-		return new IndexFolder();
+	WelshDictionary dictionary() {
+		return dictionary;
 	}
 
 	/** What was committed, if it is sound; else an empty reader. */
@@ -86,10 +86,10 @@ final class IndexFolder implements Closeable {
 	}
 
 	/** A writer of an index in that directory. */
-	static IndexWriter write(Directory directory) throws IOException {
+	IndexWriter write(Directory directory) throws IOException {
 		IndexWriterConfig how = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_OF_WRITER).setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
 		IndexWriter writer = new IndexWriter(directory, how);
-		writer.setLiveCommitData(Map.of(VERSION_KEY, VERSION).entrySet());
+		writer.setLiveCommitData(Map.of(VERSION_KEY, version()).entrySet());
 		return writer;
 	}
 
@@ -129,14 +129,18 @@ final class IndexFolder implements Closeable {
 		return opened;
 	}
 
-	private static DirectoryReader empty() throws IOException {
+	private DirectoryReader empty() throws IOException {
 		Directory nothing = memory();
 		write(nothing).close();
 		return DirectoryReader.open(nothing);
 	}
 
-	private static boolean isOfThisVersion(DirectoryReader reader) throws IOException {
-		return VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
+	private String version() {
+		return VERSION + dictionary.fingerprint();
+	}
+
+	private boolean isOfThisVersion(DirectoryReader reader) throws IOException {
+		return version().equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
 	}
 
 	/** Every file of it has the checksum that it was written with. */

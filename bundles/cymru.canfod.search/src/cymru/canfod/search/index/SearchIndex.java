@@ -24,6 +24,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.search.analysis.WelshDictionary;
+
 /**
  * The index of one review, kept in a folder of its own that can be thrown away at any time. It is never further than its last commit behind what was
  * indexed when the process is killed, and is made anew when it is damaged or was written by another version. Of several processes one keeps the
@@ -64,13 +66,27 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws IOException when not even an empty index can be opened
 	 */
 	public static SearchIndex open(Path folder) throws IOException {
-		IndexFolder index = new IndexFolder(folder);
+		return open(folder, WelshDictionary.NONE);
+	}
+
+	/**
+	 * The same with a dictionary; an index that was made with another one is made anew.
+	 *
+	 * @throws IOException when not even an empty index can be opened
+	 */
+	public static SearchIndex open(Path folder, WelshDictionary dictionary) throws IOException {
+		IndexFolder index = new IndexFolder(Optional.of(folder), dictionary);
 		return new SearchIndex(index, index.open());
 	}
 
 	/** An index that is gone when it is closed. */
 	public static SearchIndex inMemory() throws IOException {
-		IndexFolder index = IndexFolder.none();
+		return inMemory(WelshDictionary.NONE);
+	}
+
+	/** The same with a dictionary. */
+	public static SearchIndex inMemory(WelshDictionary dictionary) throws IOException {
+		IndexFolder index = new IndexFolder(Optional.empty(), dictionary);
 		return new SearchIndex(index, index.open());
 	}
 
@@ -157,7 +173,7 @@ public final class SearchIndex implements AutoCloseable {
 		while (!current.tryIncRef()) {
 			current = reader;
 		}
-		return new Snapshot(review, current);
+		return new Snapshot(review, current, folder.dictionary());
 	}
 
 	/** Keeps what was indexed and gives the folder free. Snapshots stay good until they are closed. */
@@ -190,7 +206,7 @@ public final class SearchIndex implements AutoCloseable {
 			Optional<IndexWriter> kept = folder.write();
 			if (kept.isEmpty()) {
 				memory = Optional.of(IndexFolder.memory());
-				kept = Optional.of(IndexFolder.write(memory.get()));
+				kept = Optional.of(folder.write(memory.get()));
 			}
 			writer = kept;
 			DirectoryReader before = reader;
@@ -218,7 +234,7 @@ public final class SearchIndex implements AutoCloseable {
 			// it counts as indexed, empty, until it changes; the caller says which it was
 			unreadable = Optional.of(source.path());
 		}
-		EntryDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(EntryDocuments::new);
+		EntryDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(() -> new EntryDocuments(folder.dictionary()));
 		try {
 			open.updateDocuments(new Term(Names.SOURCE, source.path()), documents.of(source, entries));
 			indexed.put(source.path(), source.fingerprint());

@@ -8,6 +8,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 
+import cymru.canfod.search.analysis.WelshDictionary;
+
 /** One or more indexes as they were at one moment, which are asked together. To be closed. */
 public final class Snapshot implements AutoCloseable {
 
@@ -21,14 +23,16 @@ public final class Snapshot implements AutoCloseable {
 
 	private final IndexReader reader;
 	private final List<Part> parts;
+	private final WelshDictionary dictionary;
 
 	/** @param reader with a reference that is given back when this is closed */
-	Snapshot(String review, IndexReader reader) {
-		this(reader, List.of(new Part(review, 0)));
+	Snapshot(String review, IndexReader reader, WelshDictionary dictionary) {
+		this(reader, List.of(new Part(review, 0)), dictionary);
 	}
 
-	private Snapshot(IndexReader reader, List<Part> parts) {
+	private Snapshot(IndexReader reader, List<Part> parts, WelshDictionary dictionary) {
 		this.reader = reader;
+		this.dictionary = dictionary;
 		this.parts = parts;
 	}
 
@@ -50,7 +54,8 @@ public final class Snapshot implements AutoCloseable {
 			first += each.reader.maxDoc();
 		}
 		try {
-			return new Snapshot(new MultiReader(several.stream().map(Snapshot::reader).toArray(IndexReader[]::new), false), parts);
+			return new Snapshot(new MultiReader(several.stream().map(Snapshot::reader).toArray(IndexReader[]::new), false), parts,
+					several.stream().findFirst().map(Snapshot::dictionary).orElse(WelshDictionary.NONE));
 		} finally {
 			// the common reader has references of its own
 			for (Snapshot each : several) {
@@ -62,6 +67,11 @@ public final class Snapshot implements AutoCloseable {
 	/** What Lucene reads it by. */
 	public IndexReader reader() {
 		return reader;
+	}
+
+	/** The dictionary that they were made with: the same for all that are asked together. */
+	public WelshDictionary dictionary() {
+		return dictionary;
 	}
 
 	/** The review that a piece of the reader belongs to, by the name that its index has here. */

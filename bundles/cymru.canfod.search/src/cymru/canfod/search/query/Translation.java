@@ -31,6 +31,7 @@ import org.apache.lucene.search.TermRangeQuery;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.analysis.Readings;
+import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.Names;
 
@@ -47,7 +48,12 @@ public final class Translation {
 	/** Behind every day of a month and every month of a year. */
 	private static final String LAST = "~";
 
-	private final Readings readings = new Readings();
+	private final Readings readings;
+
+	/** @param dictionary that the index was made with */
+	public Translation(WelshDictionary dictionary) {
+		readings = new Readings(dictionary);
+	}
 
 	/** The query; only of entries. */
 	public Query of(Asked asked) {
