@@ -32,8 +32,9 @@ sealed interface CommandLine {
 	 *
 	 * @param answers the file
 	 * @param list one row for each answer; else one for each website
+	 * @param unfinished with websites on which several inspectors are at work who may not see yet what the others say
 	 */
-	record Export(String folder, String answers, boolean list) implements CommandLine {
+	record Export(String folder, String answers, boolean list, boolean unfinished) implements CommandLine {
 	}
 
 	/** Shows what Canfod does on the example review. */
@@ -126,16 +127,18 @@ sealed interface CommandLine {
 		Optional<String> folder = Optional.empty();
 		Optional<String> answers = Optional.empty();
 		boolean list = false;
+		boolean unfinished = false;
 		while (rest.hasNext()) {
 			String word = rest.next();
 			switch (word) {
 			case "--answers" -> answers = Optional.of(spreadsheet(value(word, rest)));
 			case "--list" -> list = true;
+			case "--unfinished" -> unfinished = true;
 			default -> folder = folder(folder, word);
 			}
 		}
 		return new Export(folder.orElseThrow(() -> new UsageException("usage.folder", "export")),
-				answers.orElseThrow(() -> new UsageException("usage.answers", "--answers")), list);
+				answers.orElseThrow(() -> new UsageException("usage.answers", "--answers")), list, unfinished);
 	}
 
 	private static String spreadsheet(String file) throws UsageException {

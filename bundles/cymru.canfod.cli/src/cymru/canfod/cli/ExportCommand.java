@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.exchange.AnswerFile;
+import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.Review;
 
 /** {@code canfod export DIR --answers FILE}: the answers to criteria as a spreadsheet. */
@@ -35,8 +36,12 @@ final class ExportCommand {
 		}
 		try {
 			Path file = here.resolve(command.answers());
-			AtomicWrite.bytes(file, AnswerFile.of(command.answers()).orElseThrow().bytes(review, terminal.language(), command.list()));
+			Blindness blind = Blindness.ofAnybody(review, "");
+			AtomicWrite.bytes(file, AnswerFile.of(command.answers()).orElseThrow().bytes(review, terminal.language(), command.list(), look -> !command.unfinished() && blind.hides(look)));
 			terminal.say(Messages.text(terminal.language(), "report.written", file.startsWith(here) ? here.relativize(file) : file));
+			if (blind.size() > 0) {
+				terminal.problem(Messages.text(terminal.language(), command.unfinished() ? "export.unfinished" : "export.held-back", blind.size()));
+			}
 			if (!review.complete()) {
 				terminal.problem(Messages.text(terminal.language(), "check.incomplete"));
 			}

@@ -38,7 +38,7 @@ class RoundTripTest {
 	@EnumSource(Language.class)
 	void theMatrixComesBackUnchanged(Language language) throws IOException, SheetProblem {
 		Review review = Reviews.of(folder, Reviews.LOOKS);
-		Table matrix = new AnswerTables(review, language).matrix();
+		Table matrix = new AnswerTables(review, language, look -> false).matrix();
 		for (byte[] file : List.of(SheetWriter.csv(matrix), SheetWriter.xlsx(List.of(matrix)))) {
 			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
 			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-9"));
@@ -49,7 +49,7 @@ class RoundTripTest {
 	@EnumSource(Language.class)
 	void theListComesBackUnchangedWithNotesAndAddresses(Language language) throws IOException, SheetProblem {
 		Review review = Reviews.of(folder, Reviews.LOOKS);
-		Table list = new AnswerTables(review, language).list();
+		Table list = new AnswerTables(review, language, look -> false).list();
 		for (byte[] file : List.of(SheetWriter.csv(list), SheetWriter.xlsx(List.of(list)))) {
 			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
 		}
@@ -57,7 +57,7 @@ class RoundTripTest {
 
 	@Test
 	void anEmptyReviewTakesInWhatAnotherGaveOut() throws IOException, SheetProblem {
-		Path file = write(SheetWriter.csv(new AnswerTables(Reviews.of(folder, Reviews.LOOKS), Language.WELSH).list()));
+		Path file = write(SheetWriter.csv(new AnswerTables(Reviews.of(folder, Reviews.LOOKS), Language.WELSH, look -> false).list()));
 		List<List<String>> rows = SheetReader.read(file).stream().map(row -> row.stream().map(cell -> cell.replace("inspector-2", "inspector-1")).toList()).toList();
 		Review empty = Reviews.of(folder, "");
 		AnswerImport read = AnswerImport.of(empty, rows, Layout.guess(rows.getFirst(), empty), "inspector-1", Language.ENGLISH);
@@ -72,7 +72,7 @@ class RoundTripTest {
 
 	@Test
 	void spreadsheetsSeeWelshLettersAndNoFormula() throws IOException {
-		byte[] csv = SheetWriter.csv(new AnswerTables(Reviews.of(folder, Reviews.LOOKS), Language.ENGLISH).matrix());
+		byte[] csv = SheetWriter.csv(new AnswerTables(Reviews.of(folder, Reviews.LOOKS), Language.ENGLISH, look -> false).matrix());
 		String text = new String(csv, StandardCharsets.UTF_8);
 		assertTrue(text.startsWith("\uFEFFprovider,name,kind,region,date,inspector,home-link,tribunal,clicks,how\r\n"), text);
 		assertTrue(text.contains("S01,Ysgol T\u0177 Gwyn,primary,north-wales,2023-03-20,inspector-1,yes,cannot tell,2,"), text);

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Review;
+import cymru.canfod.tally.facts.Fact;
 
 /** The kinds of files that answers go out in. */
 public enum AnswerFile {
@@ -26,9 +28,10 @@ public enum AnswerFile {
 	 * The answers of a review as such a file. A workbook has both tables and the criteria, the one that is asked for first.
 	 *
 	 * @param list one row for each answer; else one for each look at a website
+	 * @param hidden the looks that are left out: see {@link cymru.canfod.tally.Blindness}
 	 */
-	public byte[] bytes(Review review, Language language, boolean list) {
-		AnswerTables tables = new AnswerTables(review, language);
+	public byte[] bytes(Review review, Language language, boolean list, Predicate<Fact.Website> hidden) {
+		AnswerTables tables = new AnswerTables(review, language, hidden);
 		Table first = list ? tables.list() : tables.matrix();
 		return switch (this) {
 			case CSV -> SheetWriter.csv(first);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,15 +23,18 @@ public final class AnswerTables {
 
 	private final Review review;
 	private final Language language;
+	private final Predicate<Fact.Website> hidden;
 
 	/**
 	 * Of a review.
 	 *
 	 * @param language of the words for answers; ids and titles of columns are the same in all
+	 * @param hidden the looks that are left out, as if nobody had looked
 	 */
-	public AnswerTables(Review review, Language language) {
+	public AnswerTables(Review review, Language language, Predicate<Fact.Website> hidden) {
 		this.review = review;
 		this.language = language;
+		this.hidden = hidden;
 	}
 
 	/** One row for each look at a website, and one for each provider whose website nobody has looked at; one column for each criterion. */
@@ -108,7 +112,7 @@ public final class AnswerTables {
 	}
 
 	private List<Fact.Website> looks() {
-		return review.declarations().websites().stream().map(Declaration::fact).toList();
+		return review.declarations().websites().stream().map(Declaration::fact).filter(hidden.negate()).toList();
 	}
 
 	private List<Fact.Criterion> criteria() {

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String comment_operation;
 	public static String change_overtaken;
 	public static String change_partly;
+	public static String change_writing;
 	public static String saving_job;
 	public static String saving_failed;
 	public static String saving_diskFull;

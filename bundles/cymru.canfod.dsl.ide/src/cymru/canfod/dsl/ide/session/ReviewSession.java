@@ -2,7 +2,6 @@ package cymru.canfod.dsl.ide.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import cymru.canfod.dsl.folder.FileReader;
-import cymru.canfod.dsl.folder.SourceText;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.FileFacts;
 
@@ -157,16 +155,6 @@ public final class ReviewSession implements AutoCloseable {
 		}
 		FileFacts facts = files.parse(path, text);
 		return new Source(path, text, facts, snapshot.review().with(facts));
-	}
-
-	/**
-	 * The same of a file that is not open, as it is on disk; where there is none, of an empty text.
-	 *
-	 * @throws IOException when it cannot be read
-	 */
-	public Source onDisk(String path) throws IOException {
-		Path file = root.resolve(path);
-		return source(path, Files.exists(file) ? SourceText.decode(Files.readAllBytes(file)).text() : "");
 	}
 
 	/** Whether the work on this review has ended: changes are of no account any more. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ public record Answering(List<TextEdit> edits, Map<String, String> files) {
 		given.stream().collect(Collectors.groupingBy(Given::to, LinkedHashMap::new, Collectors.toList())).forEach((look, answers) -> own(review, look, inspector)
 				.ifPresentOrElse(own -> made.into(sources.apply(own.file()), look, inspector, answers), () -> made.begin(review, sources, look, inspector, answers)));
 		return made;
+	}
+
+	/** The files that those answers may be written into, by path from the review folder; they need not be there yet. */
+	public static Set<String> paths(Review review, List<Given> given, String inspector) {
+		return given.stream().map(Given::to).distinct().map(look -> own(review, look, inspector).map(Declaration::file).orElseGet(() -> usual(look))).collect(Collectors.toSet());
+	}
+
+	private static String usual(Look look) {
+		return "websites/" + look.provider() + ".canfod";
 	}
 
 	/** The inspector's own look: of several the latest. */
@@ -79,9 +89,12 @@ public record Answering(List<TextEdit> edits, Map<String, String> files) {
 			return;
 		}
 		String head = "website " + look.provider() + " on " + look.day() + " by " + inspector + (look.checklist().isEmpty() ? "" : " using " + look.checklist());
-		String path = "websites/" + look.provider() + ".canfod";
-		if (review.file(path).isPresent()) {
-			Source source = sources.apply(path);
+		String path = usual(look);
+		// A look that has just been begun may be in the text and not yet in the review.
+		Source source = sources.apply(path);
+		if (source.facts().elements().stream().anyMatch(fact -> fact instanceof Fact.Website website && look.is(website, inspector))) {
+			into(source, look, inspector, given);
+		} else if (review.file(path).isPresent() || !source.text().isBlank()) {
 			Lines text = new Lines(source.text());
 			int end = source.facts().elements().stream().mapToInt(fact -> text.behind(fact.span().end())).max().orElse(0);
 			String between = end == 0 ? "" : text.lineEnd() + text.lineEnd();

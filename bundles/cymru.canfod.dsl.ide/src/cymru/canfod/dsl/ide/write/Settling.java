@@ -28,10 +28,15 @@ public final class Settling {
 	 * @return nothing where the text has changed so that there is nothing to write into
 	 */
 	public static Optional<TextEdit> of(Function<String, Source> sources, Looks looks, Looks.Compared compared, Optional<Said> said) {
-		Declaration<Fact.Website> look = compared.judgement().map(Looks.Settled::in).orElseGet(() -> latest(looks.looks()));
+		Declaration<Fact.Website> look = into(looks, compared);
 		Source source = sources.apply(look.file());
 		return source.facts().elements().stream().filter(Fact.Website.class::isInstance).map(Fact.Website.class::cast).filter(website -> isSame(website, look.fact())).findFirst()
 				.flatMap(website -> edit(source, website, compared.criterion().name().id(), said));
+	}
+
+	/** The look that a judgement is written into. */
+	public static Declaration<Fact.Website> into(Looks looks, Looks.Compared compared) {
+		return compared.judgement().map(Looks.Settled::in).orElseGet(() -> latest(looks.looks()));
 	}
 
 	private static Declaration<Fact.Website> latest(List<Declaration<Fact.Website>> looks) {

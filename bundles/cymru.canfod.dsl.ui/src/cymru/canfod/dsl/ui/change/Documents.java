@@ -24,6 +24,25 @@ final class Documents implements AutoCloseable {
 	private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 	private final List<IFile> held = new ArrayList<>();
 
+	private Documents() {
+		// holds nothing yet
+	}
+
+	/** Outside the UI thread; to be closed in it. */
+	static Documents read(Collection<IFile> files, IProgressMonitor monitor) throws CoreException {
+		var documents = new Documents();
+		try {
+			documents.hold(files, monitor);
+			return documents;
+		} catch (InvocationTargetException e) {
+			documents.close();
+			if (e.getCause() instanceof CoreException reason) {
+				throw reason;
+			}
+			throw new IllegalStateException(e.getCause());
+		}
+	}
+
 	/** In the UI thread, which goes on while files are read. */
 	Documents(Collection<IFile> files) throws CoreException {
 		boolean read = false;

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -68,6 +71,24 @@ class MatrixEditingTest {
 		shows("S01", "aln-definition", YES);
 		undo();
 		shows("S01", "aln-definition", NO);
+	}
+
+	/** No editor shows the file: it is read outside the UI thread, and the keys wait for their turn. */
+	@Test
+	void keysThatFollowEachOtherAtOnceAreCarriedOutInTheirOrderEachAStepToUndo() throws Exception {
+		matrix.at("S02", "aln-definition");
+		String before = matrix.cell("S02", "aln-definition");
+		matrix.press('a');
+		assertEquals(Optional.empty(), Optional.ofNullable(FileBuffers.getTextFileBufferManager()
+				.getTextFileBuffer(matrix.review().project().getFile("websites/S02.canfod").getFullPath(), LocationKind.IFILE)), "read in the UI thread");
+		matrix.press('n');
+		matrix.press('y');
+		matrix.press('u');
+		shows("S02", "aln-definition", "?");
+		for (String step : List.of(YES, NO, "\u2300", before)) {
+			undo();
+			shows("S02", "aln-definition", step);
+		}
 	}
 
 	@Test

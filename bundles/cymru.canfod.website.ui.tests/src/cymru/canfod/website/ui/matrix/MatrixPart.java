@@ -58,6 +58,11 @@ final class MatrixPart {
 		return content().columns().stream().map(MatrixColumn::id).toList();
 	}
 
+	/** The title over a column. */
+	String section(String column) {
+		return view.table().section(column(column)).orElse("");
+	}
+
 	/** What a cell shows. */
 	String cell(String row, String column) {
 		return content().getDataValue(column(column), row(row));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
 import cymru.canfod.ui.testing.Workbench;
@@ -45,6 +47,46 @@ class MatrixViewTest {
 		matrix.rows(33);
 		assertEquals("2 of 7: a minority", matrix.cell("secondary schools", "home-link"));
 		assertEquals("8", matrix.kind("secondary schools"));
+	}
+
+	@Test
+	void sectionsStandOverTheirCriteria() {
+		assertEquals("Finding the information", matrix.section("clicks"));
+		assertEquals("Definitions", matrix.section("alp-definition"));
+		assertEquals("Links to official pages", matrix.section("act-link"));
+		matrix.choose("Interviews");
+		Ui.until("propositions", () -> matrix.columns().contains("secure-definition"));
+		assertEquals("Definitions", matrix.section("secure-definition"));
+	}
+
+	@Test
+	void countsAreOfWhatTheWordsLeave() {
+		String all = matrix.cell("All providers", "home-link");
+		matrix.filter("s01");
+		assertEquals("1 of 1: all", matrix.cell("All providers", "home-link"));
+		matrix.filter("");
+		assertEquals(all, matrix.cell("All providers", "home-link"));
+	}
+
+	@Test
+	void aKeySortsByTheColumnInFront() {
+		matrix.at("S01", "clicks").press('s');
+		List<Integer> up = numbers();
+		assertEquals(up.stream().sorted().toList(), up);
+		matrix.press('s');
+		assertEquals(up.reversed(), numbers());
+		matrix.press('s');
+		assertEquals("S01", matrix.names().get(1).substring(0, 3));
+	}
+
+	@Test
+	void otherViewsFollowTheCellInFront() throws Exception {
+		matrix.at("S01", "tribunal");
+		Placed placed = (Placed) ((IStructuredSelection) Ui.page().getSelection("cymru.canfod.website.ui.matrix")).getFirstElement();
+		assertEquals("websites/S01.canfod", placed.place().orElseThrow().file());
+		matrix.at("All providers", "tribunal");
+		placed = (Placed) ((IStructuredSelection) Ui.page().getSelection("cymru.canfod.website.ui.matrix")).getFirstElement();
+		assertEquals("websites/checklist.canfod", placed.place().orElseThrow().file());
 	}
 
 	@Test

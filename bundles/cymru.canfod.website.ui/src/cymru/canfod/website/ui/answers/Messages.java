@@ -4,5 +4,5 @@ import cymru.canfod.ui.Words;
 
 /** What is shown of answers. */
 enum Messages implements Words {
-	WRITING, NOT_WRITTEN
+	NOT_WRITTEN
 }

@@ -1,6 +1,7 @@
 package cymru.canfod.website.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,6 +14,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import cymru.canfod.exchange.AnswerFile;
+import cymru.canfod.tally.Blindness;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
 
@@ -31,8 +34,20 @@ public final class ExportAnswersHandler extends AbstractHandler {
 		String file = wanted == null ? ask(window, review) : wanted;
 		if (file != null) {
 			String name = AnswerFile.of(file).isPresent() ? file : file + AnswerFile.XLSX.ending();
-			new ExportAnswersJob(window, review, Path.of(name)).schedule();
+			// Nobody is asked when a program says where to: then what is not done stays out.
+			withUnfinished(window, wanted == null ? Blindness.ofAnybody(review.review(), Settings.inspector()).size() : 0)
+					.ifPresent(unfinished -> new ExportAnswersJob(window, review, Path.of(name), unfinished).schedule());
 		}
+	}
+
+	/** Whether looks go out that others may not see yet; nothing when the user would rather not export. */
+	private static Optional<Boolean> withUnfinished(IWorkbenchWindow window, int looks) {
+		if (looks == 0) {
+			return Optional.of(false);
+		}
+		int choice = new MessageDialog(window.getShell(), Messages.EXPORT_TITLE.text(), null, Messages.ASK_UNFINISHED.text(looks), MessageDialog.QUESTION, 0, Messages.LEAVE_OUT.text(),
+				Messages.EXPORT_ALL.text(), Messages.EXPORT_CANCEL.text()).open();
+		return choice == 0 ? Optional.of(false) : choice == 1 ? Optional.of(true) : Optional.empty();
 	}
 
 	private static @Nullable String ask(IWorkbenchWindow window, OpenReview review) {

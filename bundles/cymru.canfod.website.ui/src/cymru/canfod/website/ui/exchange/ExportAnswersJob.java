@@ -15,6 +15,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.exchange.AnswerFile;
+import cymru.canfod.tally.Blindness;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.OpenReview;
 
@@ -24,12 +26,15 @@ final class ExportAnswersJob extends Job {
 	private final IWorkbenchWindow window;
 	private final OpenReview review;
 	private final Path file;
+	private final boolean unfinished;
 
-	ExportAnswersJob(IWorkbenchWindow window, OpenReview review, Path file) {
+	/** @param unfinished with looks at websites that several inspectors have not all finished */
+	ExportAnswersJob(IWorkbenchWindow window, OpenReview review, Path file, boolean unfinished) {
 		super(Messages.EXPORTING.text());
 		this.window = window;
 		this.review = review;
 		this.file = file;
+		this.unfinished = unfinished;
 	}
 
 	@Override
@@ -37,9 +42,11 @@ final class ExportAnswersJob extends Job {
 		// What was typed last is exported too.
 		var settled = review.session().settled().join().review();
 		try {
-			AtomicWrite.bytes(file, AnswerFile.of(file.toString()).orElseThrow().bytes(settled, InterfaceLanguage.current(), false));
+			Blindness blind = Blindness.ofAnybody(settled, Settings.inspector());
+			AtomicWrite.bytes(file, AnswerFile.of(file.toString()).orElseThrow().bytes(settled, InterfaceLanguage.current(), false, look -> !unfinished && blind.hides(look)));
+			String heldBack = blind.size() == 0 ? "" : " " + (unfinished ? Messages.UNFINISHED : Messages.HELD_BACK).text(blind.size());
 			var display = window.getWorkbench().getDisplay();
-			UiThread.later(display, () -> NotificationPopup.forDisplay(display).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file)).open());
+			UiThread.later(display, () -> NotificationPopup.forDisplay(display).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file) + heldBack).open());
 		} catch (IOException e) {
 			ILog.of(ExportAnswersJob.class).log(Status.error(Messages.NOT_EXPORTED.text(file, e.getLocalizedMessage()), e));
 		}

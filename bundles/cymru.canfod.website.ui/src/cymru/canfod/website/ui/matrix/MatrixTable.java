@@ -212,7 +212,11 @@ final class MatrixTable {
 	/** Shows other rows; where the cursor was it stays. */
 	void show(List<MatrixColumn> columns, List<MatrixRow> rows, MatrixRows.Order order) {
 		boolean sameColumns = columns.equals(content.columns);
-		boolean sameRows = sameColumns && names(rows).equals(names(content.rows));
+		List<String> namesBefore = names(content.rows);
+		List<String> names = names(rows);
+		boolean sameRows = sameColumns && names.equals(namesBefore);
+		Optional<PositionCoordinate> before = anchor();
+		int kept = before.map(at -> names.indexOf(namesBefore.get(at.getRowPosition()))).orElse(-1);
 		content.columns = columns;
 		content.rows = rows;
 		content.order = order;
@@ -229,7 +233,9 @@ final class MatrixTable {
 		if (!sameColumns && !columns.isEmpty()) {
 			FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(selection, 0, -1), new PositionCoordinate(selection, MatrixRows.KIND, -1));
 		}
-		if (!rows.isEmpty() && anchor().isEmpty()) {
+		if (sameColumns && kept >= 0) {
+			selection.setSelectedCell(before.orElseThrow().getColumnPosition(), kept);
+		} else if (!rows.isEmpty() && anchor().isEmpty()) {
 			selection.setSelectedCell(Math.min(MatrixRows.FIRST_ANSWER, content.getColumnCount() - 1), rows.size() > 1 ? 1 : 0);
 		}
 	}

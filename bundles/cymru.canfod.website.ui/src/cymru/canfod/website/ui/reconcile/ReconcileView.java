@@ -1,6 +1,5 @@
 package cymru.canfod.website.ui.reconcile;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,9 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,11 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
-import cymru.canfod.dsl.ide.text.TextEdit;
 import cymru.canfod.dsl.ide.write.Said;
-import cymru.canfod.dsl.ide.write.Settling;
-import cymru.canfod.dsl.ui.change.Edits;
-import cymru.canfod.dsl.ui.change.LiveSources;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Looks.Agreement;
@@ -40,6 +32,8 @@ import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
 import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.website.ui.answers.AnswerKey;
+import cymru.canfod.website.ui.answers.Answers;
+import cymru.canfod.website.ui.answers.Settlement;
 
 /** Where two inspectors looked at one website: what they differ on comes first and is settled by one key: 1, 2, Y, N, Delete. */
 public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
@@ -142,21 +136,10 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	}
 
 	private void write(List<ReconcileRow> chosen, Function<ReconcileRow, Optional<Said>> answer) {
-		Map<OpenReview, List<TextEdit>> edits = new LinkedHashMap<>();
-		try {
-			for (ReconcileRow row : chosen) {
-				var sources = new LiveSources(row.review().session());
-				row.compared().flatMap(compared -> Settling.of(sources, row.looks(), compared, answer.apply(row)))
-						.ifPresent(edit -> edits.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(edit));
-			}
-			for (var review : edits.entrySet()) {
-				Edits.apply(Messages.STEP.text(), review.getKey().session(), review.getValue());
-			}
-		} catch (UncheckedIOException e) {
-			ILog.of(ReconcileView.class).error(Messages.NOT_WRITTEN.text(e.getCause().getLocalizedMessage()), e);
-		} catch (CoreException e) {
-			ILog.of(ReconcileView.class).log(Status.error(Messages.NOT_WRITTEN.text(e.getStatus().getMessage()), e));
-		}
+		Map<OpenReview, List<Settlement>> settled = new LinkedHashMap<>();
+		chosen.forEach(row -> row.compared().ifPresent(
+				compared -> settled.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(new Settlement(row.looks(), compared, answer.apply(row)))));
+		settled.forEach((review, settlements) -> Answers.write(review, Messages.STEP.text(), Settlement.all(settlements)));
 	}
 
 	private List<ReconcileRow> selected() {
