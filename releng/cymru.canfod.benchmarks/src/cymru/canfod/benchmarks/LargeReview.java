@@ -8,9 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes an invented review far larger than any real one; the same numbers always give the same text. */
-record LargeReview(int providers, int propositions) {
+record LargeReview(int providers, int propositions, int criteria) {
 	/** 1,500 providers that are asked about 200 propositions each: 300,000 stances. */
-	static final LargeReview FULL = new LargeReview(1500, 200);
+	static final LargeReview FULL = new LargeReview(1500, 200, 0);
+
+	/** 1,500 websites that are each looked at for 30 criteria. */
+	static final LargeReview WEBSITES = new LargeReview(1500, 20, 30);
+
+	private static final int SECTION_SIZE = 5;
 
 	private static final int THEME_SIZE = 20;
 	private static final int PASSAGE_SIZE = 5;
@@ -24,6 +29,13 @@ record LargeReview(int providers, int propositions) {
 		Files.writeString(folder.resolve("review.canfod"), frame());
 		for (int provider = 1; provider <= providers; provider++) {
 			Files.writeString(folder.resolve("visits").resolve("P%04d.canfod".formatted(provider)), visit(provider));
+		}
+		if (criteria > 0) {
+			Files.createDirectories(folder.resolve("websites"));
+			Files.writeString(folder.resolve("websites/checklist.canfod"), checklist());
+			for (int provider = 1; provider <= providers; provider++) {
+				Files.writeString(folder.resolve("websites").resolve("P%04d.canfod".formatted(provider)), website(provider));
+			}
 		}
 		for (int theme = 0; theme < themes(); theme++) {
 			Files.writeString(folder.resolve("findings").resolve("theme-%d.canfod".formatted(theme)), findings(theme));
@@ -72,6 +84,34 @@ record LargeReview(int providers, int propositions) {
 		return text.toString();
 	}
 
+	private String checklist() {
+		StringBuilder text = new StringBuilder("checklist sites \"Websites\" / \"Gwefannau\"\n");
+		for (int criterion = 0; criterion < criteria; criterion++) {
+			if (criterion % SECTION_SIZE == 0) {
+				text.append("  criteria s%1$d \"Section %1$d\" / \"Adran %1$d\"\n".formatted(criterion / SECTION_SIZE));
+			}
+			text.append("    criterion c%1$d \"has what %1$d asks for\" / \"\u00e2'r hyn y mae %1$d yn gofyn amdano\" %2$s\n".formatted(criterion, isCount(criterion) ? "count" : "yes-no"));
+		}
+		return text.toString();
+	}
+
+	private static boolean isCount(int criterion) {
+		return criterion % 10 == 1;
+	}
+
+	private String website(int provider) {
+		StringBuilder text = new StringBuilder("website P%04d on 2023-03-%02d by inspector-%d using sites\n".formatted(provider, 1 + provider % 28, 1 + provider % 12));
+		for (int criterion = 0; criterion < criteria; criterion++) {
+			text.append("  c%d %s \"https://p%04d.example/page-%d\"\n".formatted(criterion, isCount(criterion) ? String.valueOf(provider * 7 % 5) : answer(provider, criterion), provider, criterion));
+		}
+		return text.toString();
+	}
+
+	private static String answer(int provider, int criterion) {
+		String stance = stance(provider, criterion);
+		return stance.equals("unclear") ? "cannot-tell" : stance.equals("mixed") ? "not-applicable" : stance;
+	}
+
 	/** Each proposition has its own share of yes; mixed and unclear answers occur. */
 	private static String stance(int provider, int proposition) {
 		int drawn = Math.floorMod(Integer.rotateLeft((provider * 31 + proposition) * 0x9E3779B9, 13) * 0x85EBCA6B, 1000);
@@ -94,10 +134,14 @@ record LargeReview(int providers, int propositions) {
 		return "chapter chapter-%d \"Chapter %d\" / \"Pennod %d\"\n\n%s".formatted(theme, theme, theme, prose);
 	}
 
-	/** LargeReview FOLDER [PROVIDERS PROPOSITIONS] */
+	/** LargeReview FOLDER [PROVIDERS PROPOSITIONS | websites] */
 	public static void main(String[] arguments) throws IOException {
+		if (arguments.length == 2 && arguments[1].equals("websites")) {
+			WEBSITES.write(Path.of(arguments[0]));
+			return;
+		}
 		int[] size = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
-		LargeReview review = size.length == 2 ? new LargeReview(size[0], size[1]) : FULL;
+		LargeReview review = size.length == 2 ? new LargeReview(size[0], size[1], 0) : FULL;
 		review.write(Path.of(arguments[0]));
 	}
 }

@@ -50,7 +50,8 @@ public final class WorkbenchApplication implements IApplication {
 		// ends by itself
 	}
 
-	private static IApplication canfod() throws CoreException {
+	/** The workbench as users start it. */
+	static IApplication canfod() throws CoreException {
 		var run = Platform.getExtensionRegistry().getExtension(Platform.PI_RUNTIME, Platform.PT_APPLICATIONS, CANFOD).getConfigurationElements()[0].getChildren("run")[0];
 		return (IApplication) run.createExecutableExtension("class");
 	}
@@ -71,7 +72,7 @@ public final class WorkbenchApplication implements IApplication {
 	}
 
 	/** Looks, as soon as the workbench runs and then again and again, until there is no more to be done. */
-	private static void whenRunning(BooleanSupplier isDone) {
+	static void whenRunning(BooleanSupplier isDone) {
 		Thread.ofPlatform().daemon().start(() -> {
 			while (!PlatformUI.isWorkbenchRunning()) {
 				LockSupport.parkNanos(LOOK_AGAIN_MILLIS * 1_000_000L);

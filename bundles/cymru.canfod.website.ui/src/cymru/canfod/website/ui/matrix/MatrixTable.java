@@ -286,7 +286,7 @@ final class MatrixTable {
 		PositionCoordinate anchor = selection.getSelectionAnchor();
 		boolean there = anchor.getRowPosition() >= 0 && anchor.getRowPosition() < content.rows.size() && anchor.getColumnPosition() >= 0
 				&& anchor.getColumnPosition() < content.getColumnCount();
-		return there ? Optional.of(anchor) : Optional.empty();
+		return there ? Optional.of(new PositionCoordinate(anchor)) : Optional.empty();
 	}
 
 	/** A cell that holds, or may hold, an answer of a provider. */
