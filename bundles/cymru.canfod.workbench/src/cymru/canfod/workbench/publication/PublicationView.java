@@ -64,7 +64,8 @@ public final class PublicationView extends ReviewsView<Optional<Readiness>> {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(export);
 		getSite().getPage().addPartListener(otherEditor);
 		edited = EditedReview.project(getSite().getWorkbenchWindow());
-		show(shown);
+		// That there is no review is said only once that is known.
+		front(null);
 	}
 
 	private static Label label(Composite area, boolean bold) {

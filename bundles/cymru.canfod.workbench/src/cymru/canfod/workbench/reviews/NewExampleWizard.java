@@ -1,5 +1,8 @@
 package cymru.canfod.workbench.reviews;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.Wizard;
@@ -38,6 +41,8 @@ final class NewExampleWizard extends Wizard {
 
 	private final class Choice extends WizardPage {
 
+		private final List<Button> choices = new ArrayList<>();
+
 		Choice() {
 			super("example");
 			setTitle(Messages.EXAMPLE_TITLE.text());
@@ -62,6 +67,12 @@ final class NewExampleWizard extends Wizard {
 					chosen = sample;
 				}
 			});
+			// With GTK an arrow key only moves the focus, and Enter would make the other one.
+			button.addListener(SWT.FocusIn, e -> {
+				choices.forEach(each -> each.setSelection(each == button));
+				chosen = sample;
+			});
+			choices.add(button);
 			var explanation = new Label(area, SWT.WRAP);
 			explanation.setText(text.text());
 			GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(420, SWT.DEFAULT).applyTo(explanation);

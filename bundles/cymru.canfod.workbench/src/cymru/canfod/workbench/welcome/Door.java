@@ -34,6 +34,7 @@ final class Door extends Card {
 		GridDataFactory.fillDefaults().grab(true, true).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(words);
 		button = new Button(this, SWT.PUSH);
 		button.setText(Messages.DOOR_ENTER.in(locale));
+		GridDataFactory.swtDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + WelcomeContent.PADDING, SWT.DEFAULT).applyTo(button);
 		button.setToolTipText(title.in(locale));
 		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

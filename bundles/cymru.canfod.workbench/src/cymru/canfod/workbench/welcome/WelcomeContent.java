@@ -31,6 +31,9 @@ import cymru.canfod.workbench.reviews.ReviewOpening;
 /** Everything on the welcome page, in one language: who you are, where to begin, what was open last. */
 final class WelcomeContent extends Composite {
 
+	/** What stands beside the words of a button, in points: GTK alone leaves them no room. */
+	static final int PADDING = 16;
+
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final IWorkbenchPartSite site;
 	private final InterfaceLanguage language;
@@ -92,6 +95,7 @@ final class WelcomeContent extends Composite {
 			var button = new Button(languages, SWT.TOGGLE);
 			button.setText(each.ownName());
 			button.setSelection(each == language);
+			GridDataFactory.fillDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + PADDING, SWT.DEFAULT).applyTo(button);
 			button.addListener(SWT.Selection, e -> {
 				button.setSelection(each == language);
 				getDisplay().asyncExec(() -> choose.accept(each));
@@ -163,7 +167,7 @@ final class WelcomeContent extends Composite {
 	private void button(Composite parent, Words text, Runnable action) {
 		var button = new Button(parent, SWT.PUSH);
 		button.setText(text.in(locale));
-		GridDataFactory.fillDefaults().hint(Math.max(180, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 16), SWT.DEFAULT).applyTo(button);
+		GridDataFactory.fillDefaults().hint(Math.max(180, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + PADDING), SWT.DEFAULT).applyTo(button);
 		button.addListener(SWT.Selection, e -> action.run());
 	}
 

@@ -62,6 +62,7 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 					again();
 				}
 			});
+			PointedRows.mendIn(widget);
 			columns = measured(widget);
 			follower.follow(document, widget);
 		}
