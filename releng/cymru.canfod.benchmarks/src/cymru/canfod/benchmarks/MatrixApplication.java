@@ -54,7 +54,8 @@ public final class MatrixApplication implements IApplication {
 	}
 
 	private boolean isDone(Path review) {
-		if (page() == null) {
+		// Until then the workbench puts off whatever jobs ask of the UI thread.
+		if (page() == null || PlatformUI.getWorkbench().isStarting()) {
 			return false;
 		}
 		display = Display.getCurrent();

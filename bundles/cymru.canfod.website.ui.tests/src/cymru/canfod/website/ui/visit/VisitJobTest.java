@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
@@ -39,10 +41,14 @@ class VisitJobTest {
 
 	private static final String HOME = """
 			<html lang="en"><head><title>Ysgol Sampl</title></head><body><h1>Ysgol Sampl</h1><p>Welcome to our school.</p>
-			<p>Additional learning needs: ask us.</p></body></html>
+			<p>Additional learning needs: <a href="/more">more</a>.</p></body></html>
 			""";
+	private static final String MORE = "<html lang=\"en\"><head><title>More</title></head><body><p>Additional learning needs (ALN) means needs for which more is called for.</p></body></html>";
 
 	private final AtomicInteger requests = new AtomicInteger();
+	private final List<String> paths = new CopyOnWriteArrayList<>();
+	/** The second page does not come before this is open. */
+	private final CountDownLatch more = new CountDownLatch(1);
 	private HttpServer server;
 
 	@BeforeEach
@@ -50,7 +56,12 @@ class VisitJobTest {
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.createContext("/", exchange -> {
 			requests.incrementAndGet();
-			byte[] page = (exchange.getRequestURI().getPath().equals("/") ? HOME : "").getBytes(StandardCharsets.UTF_8);
+			String path = exchange.getRequestURI().getPath();
+			paths.add(path);
+			if (path.equals("/more")) {
+				open();
+			}
+			byte[] page = (path.equals("/") ? HOME : path.equals("/more") ? MORE : "").getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
 			exchange.getResponseBody().write(page);
@@ -70,8 +81,17 @@ class VisitJobTest {
 		Ui.until("the provider", () -> review().review().declarations().providers().containsKey("X1") && !review().review().frame().orElseThrow().privateHosts().isEmpty());
 	}
 
+	private void open() {
+		try {
+			more.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@AfterEach
 	void stop() {
+		more.countDown();
 		server.stop(0);
 	}
 
@@ -94,6 +114,7 @@ class VisitJobTest {
 
 	@Test
 	void whatIsProposedIsThereToBeJudgedAndCanBeFoundAgainOffline() throws CoreException {
+		more.countDown();
 		assertTrue(visit(false, "X1").isOK());
 		Ui.until("the proposals", () -> proposed().contains("home-link"));
 		int asked = requests.get();
@@ -103,5 +124,23 @@ class VisitJobTest {
 		visit(true, "X1");
 		Ui.until("the same proposals", () -> proposed().equals(before));
 		assertEquals(asked, requests.get());
+	}
+
+	@Test
+	void aVisitThatIsCancelledProposesNothingAndGoesOnWhereItStopped() throws IOException {
+		VisitJob job = new VisitJob(Ui.page(), review(), List.of("X1"), "", false, Limits.POLITE.withDelay(Duration.ZERO));
+		job.schedule();
+		Ui.until("the second page is asked for", () -> paths.contains("/more"));
+		job.cancel();
+		more.countDown();
+		Ui.until("the end of the visit", () -> job.getResult() != null);
+		assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+		assertEquals(List.of(), proposed());
+		try (var kept = Files.list(review().session().root().resolve("websites/saved"))) {
+			assertTrue(kept.anyMatch(file -> file.getFileName().toString().startsWith("X1")), "nothing was kept");
+		}
+		assertTrue(visit(false, "X1").isOK());
+		Ui.until("the proposals", () -> proposed().contains("aln-definition"));
+		assertEquals(1, paths.stream().filter("/"::equals).count(), "the home page was asked for again");
 	}
 }
