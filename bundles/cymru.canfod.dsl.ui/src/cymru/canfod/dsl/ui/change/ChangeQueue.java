@@ -18,8 +18,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -55,7 +57,7 @@ public final class ChangeQueue {
 	 * Carries out a change, now or when those before it are carried out; called in the UI thread.
 	 *
 	 * @param step what it is called in the Undo command
-	 * @param failed told, in any thread, when a file cannot be read or made: nothing is changed then
+	 * @param failed told, in any thread, when a file cannot be read or made, or changes without end: nothing is changed then
 	 */
 	public static void add(String step, ReviewSession session, Change change, Consumer<CoreException> failed) {
 		var wanted = new Waiting(step, session, change, Display.getCurrent(), failed);
@@ -91,18 +93,37 @@ public final class ChangeQueue {
 		}
 	}
 
+	/** Whether all that was wanted so far is carried out. Who waits for it in the UI thread lets that thread go on, and is woken. */
+	public static boolean isDone() {
+		return UNDONE.get() == 0;
+	}
+
 	private static void carryOutAll(IProgressMonitor monitor) {
-		for (var wanted = WAITING.poll(); wanted != null; wanted = WAITING.poll()) {
-			try {
-				carryOut(wanted, monitor);
-			} catch (CoreException e) {
-				wanted.failed.accept(e);
-			} catch (SWTException e) {
-				if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-					throw e;
-				}
-			} finally {
-				UNDONE.decrementAndGet();
+		try {
+			for (var wanted = WAITING.poll(); wanted != null; wanted = WAITING.poll()) {
+				carryOutOne(wanted, monitor);
+			}
+		} finally {
+			// Whoever cancels one has not cancelled those behind it.
+			if (!WAITING.isEmpty()) {
+				WRITING.schedule();
+			}
+		}
+	}
+
+	private static void carryOutOne(Waiting wanted, IProgressMonitor monitor) {
+		try {
+			carryOut(wanted, monitor);
+		} catch (CoreException e) {
+			wanted.failed.accept(e);
+		} catch (SWTException e) {
+			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw e;
+			}
+		} finally {
+			UNDONE.decrementAndGet();
+			if (!wanted.display.isDisposed()) {
+				wanted.display.wake();
 			}
 		}
 	}
@@ -123,6 +144,9 @@ public final class ChangeQueue {
 			boolean done = false;
 			for (int tries = 0; !done && tries < TRIES; tries++) {
 				done = attempt(wanted, review, files, documents);
+			}
+			if (!done) {
+				throw new CoreException(Status.error(NLS.bind(Messages.change_overtaken, String.join(", ", files.keySet()))));
 			}
 		} finally {
 			wanted.display.syncExec(documents::close);

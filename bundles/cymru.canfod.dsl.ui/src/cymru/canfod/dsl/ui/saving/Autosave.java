@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -22,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import cymru.canfod.dsl.ide.saving.DiskState;
 import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.dsl.ui.Messages;
+import cymru.canfod.dsl.ui.change.ChangeQueue;
 
 /**
  * The one way in which evidence files are written while the workbench runs: every change of a document, whether typed or made by a command, in an
@@ -147,16 +149,21 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		inUi(() -> forget(buffer));
 	}
 
-	/** Saves everything before the workbench ends; when that fails, asks whether to stay. */
+	/** Writes what is still to be written, and saves everything, before the workbench ends; when that fails, asks whether to stay. */
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		waitWhile(() -> !ChangeQueue.isDone());
 		List.copyOf(pending.values()).forEach(save -> save.now(false));
-		while (pending.values().stream().anyMatch(save -> save.failure().isEmpty())) {
+		waitWhile(() -> pending.values().stream().anyMatch(save -> save.failure().isEmpty()));
+		return pending.isEmpty() || forced || leaves();
+	}
+
+	private void waitWhile(BooleanSupplier goesOn) {
+		while (goesOn.getAsBoolean()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
 		}
-		return pending.isEmpty() || forced || leaves();
 	}
 
 	@Override
