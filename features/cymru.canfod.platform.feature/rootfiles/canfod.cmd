@@ -13,7 +13,17 @@ for %%j in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launche
 
 rem The launcher's name carries no build number; the core feature's folder does, so that each build has its own configuration area.
 for /d %%f in ("%home%\features\cymru.canfod.core.feature_*") do set "build=%%~nxf"
-set "configuration=%LOCALAPPDATA%\canfod\%build%-java%version%"
+
+rem What can be thrown away goes to a disk with room for what Canfod and Java work with.
+set "cache=%LOCALAPPDATA%\canfod"
+call :has_room "%cache%" || (
+	set "cache=%TEMP%\canfod"
+	call :has_room "!cache!" || (
+		echo canfod: there is no room for Canfod's working files, neither in %LOCALAPPDATA%\canfod nor in %TEMP%\canfod: make room for 16 MB in one of them. 1>&2
+		exit /b 2
+	)
+)
+set "configuration=%cache%\%build%-java%version%"
 if not exist "%configuration%\cli" mkdir "%configuration%\cli" "%configuration%\workbench"
 
 if "%~1"=="" goto workbench
@@ -53,9 +63,19 @@ rem options MODE RUN: each mode has its own configuration area, and each kind of
 rem A run that makes an archive is given no remembered files, so that what it takes to read them gets into the archive.
 :options
 set "archive=%configuration%\%1\%2.jsa"
-set "remembered=%LOCALAPPDATA%\canfod"
+set "remembered=%cache%"
 if not exist "%archive%" set "remembered=%configuration%\%1"
-set options=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Dlog4j2.StatusLogger.level=OFF "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
+set options=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
+exit /b 0
+
+rem has_room FOLDER: whether it can be made, and its disk has 16 MB left: the last line of a listing says how many bytes, and a number of nine figures is enough.
+:has_room
+if not exist "%~1" mkdir "%~1" 2>nul
+set "free="
+for /f "tokens=3" %%s in ('dir /-c "%~1" 2^>nul') do set "free=%%s"
+if not defined free exit /b 1
+if not "%free:~8%"=="" exit /b 0
+if %free% LSS 16777216 exit /b 1
 exit /b 0
 
 :find_java

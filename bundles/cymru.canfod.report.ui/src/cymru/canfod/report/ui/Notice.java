@@ -28,7 +28,8 @@ record Notice(Messages title, String sentence, List<Path> files) {
 	private static final int MARGIN = 10;
 
 	void open(Display display) {
-		NotificationPopup.forDisplay(display).title(this::heading, true).delay(STAY).content(this::content).open();
+		// Fading out would go on when the window is already closed, and fail.
+		NotificationPopup.forDisplay(display).fadeIn(false).title(this::heading, true).delay(STAY).content(this::content).open();
 	}
 
 	private Composite heading(Composite parent) {

@@ -48,7 +48,8 @@ public final class WentWrong implements ILogListener {
 		}
 		last = sentence;
 		lastShown = Instant.now();
-		NotificationPopup.forDisplay(display).title(Messages.WENT_WRONG.text(), true).content(parent -> content(parent, sentence, status)).open();
+		// Fading out would go on when the window is already closed, and fail.
+		NotificationPopup.forDisplay(display).fadeIn(false).title(Messages.WENT_WRONG.text(), true).content(parent -> content(parent, sentence, status)).open();
 	}
 
 	private static Control content(Composite parent, String sentence, IStatus status) {

@@ -46,7 +46,7 @@ final class ExportAnswersJob extends Job {
 			AtomicWrite.bytes(file, AnswerFile.of(file.toString()).orElseThrow().bytes(settled, InterfaceLanguage.current(), false, look -> !unfinished && blind.hides(look)));
 			String heldBack = blind.size() == 0 ? "" : " " + (unfinished ? Messages.UNFINISHED : Messages.HELD_BACK).text(blind.size());
 			var display = window.getWorkbench().getDisplay();
-			UiThread.later(display, () -> NotificationPopup.forDisplay(display).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file) + heldBack).open());
+			UiThread.later(display, () -> NotificationPopup.forDisplay(display).fadeIn(false).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file) + heldBack).open());
 		} catch (IOException e) {
 			ILog.of(ExportAnswersJob.class).log(Status.error(Messages.NOT_EXPORTED.text(file, e.getLocalizedMessage()), e));
 		}

@@ -30,7 +30,7 @@ record Notice(int read, int proposed, List<String> failures, boolean stopped) {
 	private static final int WIDTH = 340;
 
 	void open(IWorkbenchPage page) {
-		NotificationPopup.forDisplay(page.getWorkbenchWindow().getWorkbench().getDisplay()).title(Messages.DONE.text(), true).delay(STAY)
+		NotificationPopup.forDisplay(page.getWorkbenchWindow().getWorkbench().getDisplay()).fadeIn(false).title(Messages.DONE.text(), true).delay(STAY)
 				.content(parent -> content(parent, page)).open();
 	}
 

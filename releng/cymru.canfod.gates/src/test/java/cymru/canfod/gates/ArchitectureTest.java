@@ -39,6 +39,7 @@ class ArchitectureTest {
 			website.ui  | quantifier tally dsl dsl.ide dsl.ui ui website exchange | org.eclipse org.osgi.service
 			search.ui   | quantifier tally dsl.ide ui search                 | org.eclipse org.osgi.service
 			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
+			log4j       |                                                    | org.apache.logging.log4j
 			addons.welsh |                                                    | org.eclipse.e4.ui.workbench.addons.swt
 			commands.welsh |                                                    | org.eclipse.ui
 			editors.welsh |                                                    | org.eclipse.ui.editors

@@ -32,6 +32,8 @@ class WelshTwinTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 	/** Names that are the same in both languages: the product's, and each language's own. */
 	private static final List<String> SAME_IN_BOTH = List.of("Canfod", "English", "Cymraeg");
+	/** Files of properties that nobody reads but programs. */
+	private static final List<String> SETTINGS = List.of("build.properties", "log4j2.component.properties");
 	/** Attributes of plugin.xml whose text people see. */
 	private static final List<String> VISIBLE = List.of("label", "tooltip", "description");
 	/** Elements whose name people see; elsewhere a name is an identifier. */
@@ -81,7 +83,7 @@ class WelshTwinTest {
 	private static Stream<Path> stringsOf(Path project) {
 		try (Stream<Path> files = Files.walk(project)) {
 			return files.filter(file -> file.toString().endsWith(".properties") && !file.toString().endsWith("_cy.properties"))
-					.filter(file -> !file.endsWith("build.properties"))
+					.filter(file -> !SETTINGS.contains(file.getFileName().toString()))
 					.filter(file -> Stream.of("target", "bin", "src-gen", "emf-gen").noneMatch(built -> file.startsWith(project.resolve(built))))
 					.sorted().toList().stream();
 		} catch (IOException e) {
