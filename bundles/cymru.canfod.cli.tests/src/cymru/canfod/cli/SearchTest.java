@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import cymru.canfod.samples.Sample;
 class SearchTest {
 
 	private static final String CACHE = "canfod.cache";
+	private static final String DICTIONARIES = "canfod.dictionaries";
 
 	private final Path folder;
 	private String before;
@@ -119,7 +121,55 @@ class SearchTest {
 	}
 
 	@Test
+	void reviewsBelowAFolderAreSearchedTogether() throws IOException {
+		Sample.COMPLETE.copy(folder.resolve("all/second"), null);
+		Files.move(folder.resolve("r"), folder.resolve("all/first"));
+		Run run = Run.of(folder, "search", "all", "CDU in:passage", "--json", "--limit", "1000");
+		assertEquals("", run.err());
+		assertEquals(2 * total(Run.of(folder, "search", "all/first", "CDU in:passage", "--json")), total(run));
+		assertTrue(run.out().contains("\"file\":\"first/visits/S") && run.out().contains("\"file\":\"second/visits/S"));
+	}
+
+	@Test
+	void documentsThatCannotBeReadAreNamedInASentence() throws IOException {
+		Path documents = Files.createDirectories(folder.resolve("r/documents"));
+		Files.writeString(documents.resolve("broken.docx"), "no zip");
+		Files.writeString(documents.resolve("broken.pdf"), "no PDF");
+		try (RandomAccessFile large = new RandomAccessFile(documents.resolve("large.txt").toFile(), "rw")) {
+			large.setLength(100L << 20);
+		}
+		Run run = Run.of(folder, "search", "r", "CDU", "--json");
+		assertEquals(ExitCode.FINE, run.code());
+		assertEquals("""
+				canfod: "documents/broken.docx" cannot be read, so what it says cannot be found.
+				canfod: "documents/broken.pdf" cannot be read, so what it says cannot be found.
+				canfod: "documents/large.txt" cannot be read, so what it says cannot be found.
+				""", run.err().replace("\r\n", "\n"));
+	}
+
+	@Test
+	void aDictionaryIsUsedAndADamagedOneIsTold() throws IOException {
+		Path dictionaries = Files.createDirectories(folder.resolve("dictionaries"));
+		System.setProperty(DICTIONARIES, dictionaries.toString());
+		try {
+			Path documents = Files.createDirectories(folder.resolve("r/documents"));
+			Files.writeString(documents.resolve("letter.txt"), "Mae'r frenzorth yn yr ardd gyda'r plant.");
+			assertEquals(0, total(Run.of(folder, "search", "r", "brenwll", "--json")));
+			Files.writeString(dictionaries.resolve("cy.aff"), "SET UTF-8\nPFX M Y 1\nPFX M b f b\nSFX P Y 1\nSFX P wll zorth wll\n");
+			Files.writeString(dictionaries.resolve("cy.dic"), "1\nbrenwll/MP\n");
+			assertEquals(1, total(Run.of(folder, "search", "r", "brenwll", "--json")));
+			Files.writeString(dictionaries.resolve("cy.aff"), "SFX P Y x\n");
+			Run run = Run.of(folder, "search", "r", "ardd", "--json");
+			assertEquals(ExitCode.FINE, run.code());
+			assertTrue(run.err().startsWith("canfod: The Welsh dictionary"), run.err());
+		} finally {
+			System.clearProperty(DICTIONARIES);
+		}
+	}
+
+	@Test
 	void wrongUsage() {
+		assertTrue(Run.of(folder, "search", "--help").out().contains("all reviews below it"));
 		assertTrue(Run.of(folder, "search", "r").err().contains("needs a query"));
 		assertTrue(Run.of(folder, "search", "r", "x", "--limit", "0").err().contains("not a number of hits"));
 		assertTrue(Run.of(folder, "search", "r", "x", "y").err().contains("one word too many"));

@@ -69,6 +69,9 @@ sealed interface CommandLine {
 	static CommandLine parse(List<String> arguments) throws UsageException {
 		Iterator<String> rest = arguments.iterator();
 		String command = rest.hasNext() ? rest.next() : "help";
+		if (arguments.size() == 2 && (arguments.get(1).equals("--help") || arguments.get(1).equals("-h"))) {
+			return new Help();
+		}
 		return switch (command) {
 		case "help", "-h", "--help" -> new Help();
 		case "check" -> check(rest);

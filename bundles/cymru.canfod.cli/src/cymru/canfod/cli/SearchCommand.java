@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +18,11 @@ import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.search.Answer;
 import cymru.canfod.search.Hit;
 import cymru.canfod.search.Question;
+import cymru.canfod.search.ReviewIndexes;
 import cymru.canfod.search.Search;
-import cymru.canfod.search.content.ReviewGlossary;
-import cymru.canfod.search.content.ReviewSources;
-import cymru.canfod.search.index.SearchIndex;
+import cymru.canfod.search.analysis.DictionaryException;
+import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.index.Snapshot;
-import cymru.canfod.search.index.Source;
 import cymru.canfod.search.query.QueryException;
 import cymru.canfod.search.query.QueryProblem;
 import cymru.canfod.tally.Review;
@@ -50,15 +48,18 @@ final class SearchCommand {
 
 	/** @param stop is asked whether to go on */
 	int run(CommandLine.Search command, IProgressMonitor stop) {
-		Optional<Review> review = new ReviewReading(terminal, here).read(command.folder(), FileReader.caching());
-		if (review.isEmpty()) {
-			return ExitCode.UNUSABLE;
-		}
-		Path folder = here.resolve(command.folder());
-		try (SearchIndex index = index(folder)) {
-			index.update(new ReviewSources(review.get(), folder).all(), stop).unreadable().forEach(path -> problem("search.unreadable", path));
-			Search search = new Search(ReviewGlossary.of(review.get()), PATIENCE);
-			try (Snapshot snapshot = index.snapshot()) {
+		FileReader reader = FileReader.caching();
+		try (ReviewIndexes indexes = indexes(dictionary())) {
+			for (String name : SearchedFolders.below(here, command.folder())) {
+				String folder = name.isEmpty() ? command.folder() : command.folder() + '/' + name;
+				Optional<Review> review = new ReviewReading(terminal, here).read(folder, reader);
+				if (review.isEmpty()) {
+					return ExitCode.UNUSABLE;
+				}
+				indexes.update(name, here.resolve(folder), review.get(), stop).unreadable().forEach(path -> problem("search.unreadable", name.isEmpty() ? path : name + '/' + path));
+			}
+			Search search = indexes.search(indexes.names(), PATIENCE);
+			try (Snapshot snapshot = indexes.snapshot(indexes.names())) {
 				return command.query().equals(CommandLine.Search.FROM_INPUT) ? answerAll(search, snapshot, command) : answerOne(search, snapshot, command);
 			}
 		} catch (IOException e) {
@@ -70,14 +71,19 @@ final class SearchCommand {
 		}
 	}
 
-	/** Every review has an index of its own, by the folder that it is in. */
-	private static SearchIndex index(Path review) throws IOException {
+	private static ReviewIndexes indexes(WelshDictionary dictionary) {
 		String cache = System.getProperty(CACHE_PROPERTY);
-		if (cache == null) {
-			return SearchIndex.inMemory();
+		return cache == null ? ReviewIndexes.inMemory(dictionary) : ReviewIndexes.in(Path.of(cache, "search"), dictionary);
+	}
+
+	/** Without one, and with a word about it, where that of the user cannot be used. */
+	private WelshDictionary dictionary() {
+		try {
+			return WelshDictionary.in(WelshDictionary.usersFolder());
+		} catch (DictionaryException e) {
+			problem("search.wrong", e.message(terminal.language()));
+			return WelshDictionary.NONE;
 		}
-		byte[] name = Source.sha256().digest(review.toRealPath().toString().getBytes(StandardCharsets.UTF_8));
-		return SearchIndex.open(Path.of(cache, "search", HexFormat.of().formatHex(name, 0, 16)));
 	}
 
 	private int answerOne(Search search, Snapshot snapshot, CommandLine.Search command) throws IOException {
@@ -110,7 +116,7 @@ final class SearchCommand {
 			try {
 				Answer answer = search.ask(snapshot, question(query, command));
 				terminal.say(command.json() ? SearchJson.of(query, answer, LENGTH_OF_SNIPPET)
-						: query + ": " + answer.total() + answer.hits().stream().map(hit -> " " + hit.file() + ":" + hit.line()).collect(Collectors.joining()));
+						: query + ": " + answer.total() + answer.hits().stream().map(hit -> " " + hit.path() + ":" + hit.line()).collect(Collectors.joining()));
 			} catch (QueryException e) {
 				terminal.say(command.json() ? SearchJson.of(query, e.problem(), terminal.language())
 						: query + ": " + (e.problem().offset() + 1) + ": " + e.problem().message(terminal.language()));
@@ -120,13 +126,13 @@ final class SearchCommand {
 	}
 
 	private static Question question(String query, CommandLine.Search command) {
-		return new Question(query, command.limit(), Question.Sorting.RELEVANCE, command.glossary(), false);
+		return new Question(query, command.limit(), Question.Sorting.RELEVANCE, command.glossary(), true);
 	}
 
 	private String line(Hit hit) {
 		String about = Stream.of(hit.kind().code(), hit.provider(), hit.role(), hit.date(), hit.language(), hit.byGlossary() ? text("search.by-glossary") : "")
 				.filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
-		return hit.file() + ":" + hit.line() + ": " + about + ": " + hit.snippet(LENGTH_OF_SNIPPET, "*", "*");
+		return hit.path() + ":" + hit.line() + ": " + about + ": " + hit.snippet(LENGTH_OF_SNIPPET, "*", "*");
 	}
 
 	/** The query with a sign under what is wrong. */

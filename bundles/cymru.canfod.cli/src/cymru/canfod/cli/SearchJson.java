@@ -53,7 +53,7 @@ final class SearchJson {
 	/** That the glossary found it is said only where it is so. */
 	private static void write(Hit hit, JsonWriter json, int lengthOfSnippet) throws IOException {
 		json.beginObject();
-		json.name("file").value(hit.file());
+		json.name("file").value(hit.path());
 		json.name("line").value(hit.line());
 		json.name("kind").value(hit.kind().code());
 		json.name("provider").value(hit.provider().isEmpty() ? null : hit.provider());

@@ -55,6 +55,11 @@ public record Hit(String review, String file, int line, EntryKind kind, String p
 	public record InContext(String before, String found, String after) {
 	}
 
+	/** The path of the file, behind the name of its review where several were searched. */
+	public String path() {
+		return review.isEmpty() ? file : review + '/' + file;
+	}
+
 	/** A piece of the text around the first mark, at most about so many characters long and cut at words. */
 	public Excerpt excerpt(int length) {
 		int first = marked.isEmpty() ? 0 : marked.getFirst().start();

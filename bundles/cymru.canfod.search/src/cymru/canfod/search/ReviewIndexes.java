@@ -3,6 +3,7 @@ package cymru.canfod.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -141,7 +142,16 @@ public final class ReviewIndexes implements AutoCloseable {
 
 	/** Asks with the glossaries of those reviews. */
 	public Search search(Collection<String> names) {
-		return new Search(Glossary.of(names.stream().flatMap(name -> known(name).stream()).map(Known::glossary).toList()));
+		return new Search(glossary(names));
+	}
+
+	/** The same with another patience than somebody has who looks at the screen. */
+	public Search search(Collection<String> names, Duration patience) {
+		return new Search(glossary(names), patience);
+	}
+
+	private Glossary glossary(Collection<String> names) {
+		return Glossary.of(names.stream().flatMap(name -> known(name).stream()).map(Known::glossary).toList());
 	}
 
 	/** Keeps what was indexed of a review and forgets it here. */

@@ -20,7 +20,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -35,7 +35,7 @@ record PlainLucene(Directory directory, DirectoryReader reader, IndexSearcher se
 
 	static PlainLucene index(Path folder, List<Source> files) throws IOException {
 		Analyzer analyzer = new EnglishAnalyzer();
-		Directory directory = new NIOFSDirectory(folder);
+		Directory directory = new MMapDirectory(folder);
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(MEMORY))) {
 			files.parallelStream().forEach(file -> {
 				try {

@@ -68,6 +68,11 @@ public final class Readings {
 		return List.copyOf(forms);
 	}
 
+	/** Whether the word only joins others in that language. */
+	static boolean isStop(String written, Language language) {
+		return (language == Language.WELSH ? WELSH_STOPS : ENGLISH_STOPS).contains(Elision.word(written));
+	}
+
 	/** Whether the word only joins others, in either language: then it is not looked for unless it stands in quotes. */
 	public static boolean isStop(String token) {
 		String word = Elision.word(Folding.plain(token));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
@@ -21,11 +22,21 @@ public final class ReadingsFilter extends TokenFilter {
 	/** A text has few words that it does not say again; what was found out about them is remembered up to here. */
 	private static final int MOST_REMEMBERED = 50_000;
 
+	/**
+	 * What was found out about a word.
+	 *
+	 * @param keys of its pairs, by language
+	 */
+	private record Word(char[][] readings, int[][] keys) {
+	}
+
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 	private final Readings readings;
 	private final Set<Language> languages;
-	private CharArrayMap<char[][]> remembered = new CharArrayMap<>(1024, false);
+	private final WordPairs pairs;
+	private final PairTokens beside = new PairTokens();
+	private CharArrayMap<Word> remembered = new CharArrayMap<>(1024, false);
 	private char[][] pending = {};
 	private int next;
 
@@ -34,6 +45,7 @@ public final class ReadingsFilter extends TokenFilter {
 		super(words);
 		readings = new Readings(dictionary);
 		this.languages = Set.copyOf(languages);
+		pairs = new WordPairs(readings);
 	}
 
 	@Override
@@ -47,20 +59,27 @@ public final class ReadingsFilter extends TokenFilter {
 		if (!input.incrementToken()) {
 			return false;
 		}
-		char[][] known = remembered.get(term.buffer(), 0, term.length());
+		Word known = remembered.get(term.buffer(), 0, term.length());
 		if (known == null) {
 			known = read(term.toString());
 		}
-		pending = known;
+		pending = known.readings();
+		beside.add(known.keys());
 		next = 1;
-		term.copyBuffer(known[0], 0, known[0].length);
+		term.copyBuffer(pending[0], 0, pending[0].length);
 		return true;
 	}
 
-	private char[][] read(String token) {
+	/** The pairs of the words that were read since the last reset. */
+	TokenStream pairs() {
+		return beside;
+	}
+
+	private Word read(String token) {
 		List<String> all = new ArrayList<>(Readings.written(token));
 		all.addAll(readings.forms(token, languages));
-		char[][] found = all.stream().map(String::toCharArray).toArray(char[][]::new);
+		int[][] keys = Stream.of(Language.values()).map(language -> languages.contains(language) ? pairs.ofText(token, language) : new int[0]).toArray(int[][]::new);
+		Word found = new Word(all.stream().map(String::toCharArray).toArray(char[][]::new), keys);
 		if (remembered.size() >= MOST_REMEMBERED) {
 			remembered = new CharArrayMap<>(1024, false);
 		}
@@ -73,5 +92,6 @@ public final class ReadingsFilter extends TokenFilter {
 		super.reset();
 		pending = new char[][] {};
 		next = 0;
+		beside.begin();
 	}
 }

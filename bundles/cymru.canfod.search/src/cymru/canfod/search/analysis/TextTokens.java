@@ -19,7 +19,7 @@ import cymru.canfod.quantifier.Language;
 /** Texts as streams of terms, one text after the other; a stream is to be used up and closed before the next text. Not thread safe. */
 public final class TextTokens {
 
-	private record Chain(StandardTokenizer words, TokenStream terms) {
+	private record Chain(StandardTokenizer words, ReadingsFilter terms) {
 
 		static Chain of(Set<Language> languages, WelshDictionary dictionary) {
 			StandardTokenizer words = new StandardTokenizer();
@@ -56,6 +56,11 @@ public final class TextTokens {
 		Chain chain = chains.computeIfAbsent(Set.copyOf(languages), all -> Chain.of(all, dictionary));
 		chain.words().setReader(new StringReader(text));
 		return chain.terms();
+	}
+
+	/** The pairs of words of the text whose terms in those languages were used up last. */
+	public TokenStream pairs(Set<Language> languages) {
+		return chains.computeIfAbsent(Set.copyOf(languages), all -> Chain.of(all, dictionary)).terms().pairs();
 	}
 
 	/** The words of a text, in order: the n-th is that at position n of its terms. */

@@ -39,6 +39,20 @@ public final class WelshDictionary {
 		this.fingerprint = fingerprint;
 	}
 
+	/** Where users put theirs: {@code canfod/dictionaries} beside the preferences of other programs, or what the system property {@code canfod.dictionaries} names. */
+	public static Path usersFolder() {
+		String named = System.getProperty("canfod.dictionaries");
+		if (named != null) {
+			return Path.of(named);
+		}
+		Path home = Path.of(System.getProperty("user.home"));
+		String windows = System.getenv("APPDATA");
+		String linux = System.getenv("XDG_CONFIG_HOME");
+		Path mac = home.resolve("Library/Application Support");
+		Path preferences = windows != null ? Path.of(windows) : linux != null ? Path.of(linux) : Files.isDirectory(mac) ? mac : home.resolve(".config");
+		return preferences.resolve("canfod").resolve("dictionaries");
+	}
+
 	/**
 	 * The dictionary in a folder, {@code cy.aff} with {@code cy.dic} or the same as {@code cy_GB}; one that knows nothing where there is none.
 	 *

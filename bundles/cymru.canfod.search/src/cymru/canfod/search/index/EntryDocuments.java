@@ -26,6 +26,7 @@ import cymru.canfod.search.analysis.WelshDictionary;
 final class EntryDocuments {
 
 	private static final FieldType TERMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
+	private static final FieldType PAIRS = type(IndexOptions.DOCS, true, true);
 	private static final FieldType VALUES = type(IndexOptions.DOCS, false, true);
 
 	private final TextTokens tokens;
@@ -77,6 +78,7 @@ final class EntryDocuments {
 		ParagraphLanguage language = ParagraphLanguage.of(entry.text());
 		Document document = new Document();
 		document.add(new Field(Names.TEXT, tokens.terms(entry.text(), language.all()), TERMS));
+		document.add(new Field(Names.PAIRS, tokens.pairs(language.all()), PAIRS));
 		document.add(new BinaryDocValuesField(Names.STORED, new BytesRef(entry.text())));
 		document.add(new BinaryDocValuesField(Names.ABOUT, new BytesRef(About.of(entry, language).written())));
 		document.add(new SortedDocValuesField(Names.FILE, new BytesRef(entry.file())));

@@ -5,6 +5,8 @@ public final class Names {
 
 	/** The words, in all their readings. */
 	public static final String TEXT = "text";
+	/** Words beside each other, to find phrases by. */
+	public static final String PAIRS = "pairs";
 	/** What is known of an entry, as terms {@code kind:primary}. */
 	public static final String VALUE = "value";
 	/** Stance and proposition together, as {@code no authority-clear}. */

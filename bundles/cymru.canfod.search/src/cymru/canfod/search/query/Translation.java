@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -22,8 +21,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -39,7 +36,7 @@ import cymru.canfod.search.index.Names;
 public final class Translation {
 
 	/** As it is written is worth more than in another form. */
-	private static final float AS_WRITTEN = 2;
+	static final float AS_WRITTEN = 2;
 	/** By how much what else fits adds to what fits best: not at all, so that what cannot be among the best is passed over. */
 	private static final float REST = 0;
 	/** Of each word of a term that the glossary found: after what was asked for itself. */
@@ -170,39 +167,8 @@ public final class Translation {
 		return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, REST);
 	}
 
-	/**
-	 * As it is written and, for each language, in all its forms: every word of a text has the forms of the languages that the text is in. A language is
-	 * asked by itself, since words that the other has too are frequent there.
-	 */
 	private Query phrase(Asked.Phrase phrase) {
-		if (phrase.words().size() == 1) {
-			return word(new Asked.Word(phrase.words().getFirst(), phrase.exactly()));
-		}
-		PhraseQuery.Builder exact = new PhraseQuery.Builder().setSlop(phrase.apart());
-		phrase.words().forEach(word -> exact.add(term(written(word))));
-		if (phrase.exactly()) {
-			return exact.build();
-		}
-		BooleanQuery.Builder query = new BooleanQuery.Builder().add(new BoostQuery(exact.build(), AS_WRITTEN), Occur.SHOULD);
-		Stream.of(Language.values()).map(language -> inForms(phrase, language)).distinct().filter(inForms -> !inForms.equals(exact.build()))
-				.forEach(inForms -> query.add(inForms, Occur.SHOULD));
-		return query.build();
-	}
-
-	private Query inForms(Asked.Phrase phrase, Language language) {
-		List<Term[]> places = new ArrayList<>();
-		for (String word : phrase.words()) {
-			List<String> forms = readings.forms(word, EnumSet.of(language));
-			places.add((forms.isEmpty() ? List.of(written(word)) : forms).stream().map(Translation::term).toArray(Term[]::new));
-		}
-		if (places.stream().allMatch(terms -> terms.length == 1)) {
-			PhraseQuery.Builder query = new PhraseQuery.Builder().setSlop(phrase.apart());
-			places.forEach(terms -> query.add(terms[0]));
-			return query.build();
-		}
-		MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.apart());
-		places.forEach(query::add);
-		return query.build();
+		return phrase.words().size() == 1 ? word(new Asked.Word(phrase.words().getFirst(), phrase.exactly())) : new Phrases(readings).query(phrase);
 	}
 
 	private IntervalsSource intervals(Asked asked) {
@@ -238,11 +204,11 @@ public final class Translation {
 		return about;
 	}
 
-	private static String written(String word) {
+	static String written(String word) {
 		return Readings.written(word.toLowerCase(Locale.ROOT)).getFirst();
 	}
 
-	private static Term term(String text) {
+	static Term term(String text) {
 		return new Term(Names.TEXT, text);
 	}
 }
