@@ -184,6 +184,20 @@ class AutosaveTest {
 		assertEquals("\uFEFF" + findings.text(), onDisk());
 	}
 
+	/** The platform reads it all again to know that it is clean, which takes long: that waits until nobody types. */
+	@Test
+	void aLongTextIsOnTheDiskBeforeThePlatformKnows() throws IOException, CoreException, BadLocationException {
+		findings.close();
+		Files.writeString(path, ReviewProject.FINDINGS + "// a remark\n".repeat(90_000));
+		project.file("findings.canfod").refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+		findings = EditorPage.open(project, "findings.canfod");
+		type();
+		EventLoop.until("on the disk", () -> onDisk().equals(findings.text()));
+		assertTrue(findings.isUnsaved());
+		untilSaved();
+		assertEquals(findings.text(), onDisk());
+	}
+
 	/** Types and does not wait. */
 	private void type() throws BadLocationException {
 		findings.document().replace(findings.text().indexOf("Many"), "Many".length(), "Most");

@@ -28,6 +28,10 @@ final class PendingSave implements IDocumentListener {
 	private static final int PAUSE = 400;
 	/** When to try again after a failure, in milliseconds. */
 	private static final int AGAIN = 5000;
+	/** A longer text, in characters, is met with the disk only when nobody has typed for a while: the platform reads it all again, in the UI thread. */
+	private static final int LONG = 1_000_000;
+	/** How long, in milliseconds. */
+	private static final int WHILE = 4000;
 	/** In the place of a time: all changes are in the text that is being written. */
 	private static final long NONE = Long.MIN_VALUE;
 
@@ -36,9 +40,11 @@ final class PendingSave implements IDocumentListener {
 	private final Map<IFileBuffer, DiskState> onDisk;
 	private final Runnable news;
 	private final Runnable due = this::write;
+	private final Runnable quiet = this::meetIfStill;
 	private boolean held;
 	private boolean writing;
 	private boolean over;
+	private boolean asked;
 	private boolean done;
 	private long oldest = NONE;
 	private boolean meeting;
@@ -69,6 +75,7 @@ final class PendingSave implements IDocumentListener {
 		held = false;
 		evidence.buffer().getDocument().removeDocumentListener(this);
 		display.timerExec(-1, due);
+		display.timerExec(-1, quiet);
 		evidence.release();
 	}
 
@@ -99,6 +106,7 @@ final class PendingSave implements IDocumentListener {
 	 */
 	void now(boolean overOthers) {
 		over |= overOthers;
+		asked = true;
 		failure = "";
 		write();
 	}
@@ -122,6 +130,7 @@ final class PendingSave implements IDocumentListener {
 		if (oldest == NONE) {
 			oldest = now();
 		}
+		display.timerExec(-1, quiet);
 		if (held && !writing) {
 			int within = EditorChoices.savedWithin();
 			long left = oldest + within * 1000L - now();
@@ -179,6 +188,21 @@ final class PendingSave implements IDocumentListener {
 			changed();
 			return;
 		}
+		if (text.text().length() > LONG && !asked) {
+			display.timerExec(WHILE, quiet);
+		} else {
+			asked = false;
+			meet();
+		}
+	}
+
+	private void meetIfStill() {
+		if (held && !writing && isOnDisk()) {
+			meet();
+		}
+	}
+
+	private void meet() {
 		meeting = true;
 		try {
 			evidence.meetDisk();
