@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.tally.Review;
@@ -33,6 +35,20 @@ final class FollowedReview {
 	/** When more files than these have changed at once, everything is looked at. */
 	private static final int FEW = 8;
 
+	/** Of what is done to an index one thing follows another, also when its review was closed and is open again. */
+	private record Turn(String name) implements ISchedulingRule {
+
+		@Override
+		public boolean contains(@Nullable ISchedulingRule other) {
+			return equals(other);
+		}
+
+		@Override
+		public boolean isConflicting(@Nullable ISchedulingRule other) {
+			return equals(other);
+		}
+	}
+
 	private final WorkspaceIndex all;
 	private final OpenReview open;
 	private final String name;
@@ -51,6 +67,9 @@ final class FollowedReview {
 		first = Job.create(Messages.INDEXING.text(name), this::indexAll);
 		first.setPriority(Job.DECORATE);
 		rest.setPriority(Job.DECORATE);
+		for (Job job : List.of(first, few, rest)) {
+			job.setRule(new Turn(name));
+		}
 	}
 
 	boolean isOf(OpenReview other) {
@@ -98,7 +117,7 @@ final class FollowedReview {
 	/** Does no more, and gives the index free or throws it away. */
 	void forget(boolean isGone) {
 		end();
-		Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> {
+		Job job = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> {
 			try {
 				if (isGone) {
 					all.indexes().delete(name);
@@ -108,10 +127,15 @@ final class FollowedReview {
 			} catch (IOException e) {
 				throw failed(e);
 			}
-		}).schedule();
+		});
+		job.setRule(new Turn(name));
+		job.schedule();
 	}
 
 	private void indexFew() throws CoreException {
+		if (ended) {
+			return;
+		}
 		Review now = open.review();
 		Optional<Set<String>> changed = indexed.map(before -> changed(before, now));
 		if (changed.isEmpty() || changed.get().size() > FEW) {
@@ -131,9 +155,12 @@ final class FollowedReview {
 	}
 
 	private void indexAll(IProgressMonitor monitor) throws CoreException {
+		if (ended) {
+			return;
+		}
 		Review now = open.review();
 		try {
-			all.indexes().update(name, open.session().root(), now, monitor);
+			update(now, monitor);
 			indexed = Optional.of(now);
 			complete = true;
 		} catch (OperationCanceledException e) {
@@ -146,6 +173,17 @@ final class FollowedReview {
 		}
 		if (open.review() != now) {
 			changed();
+		}
+	}
+
+	/** An index that breaks while it is in use is made anew. */
+	private void update(Review now, IProgressMonitor monitor) throws IOException {
+		try {
+			all.indexes().update(name, open.session().root(), now, monitor);
+		} catch (@SuppressWarnings("unused") IOException | IllegalStateException broken) {
+			// whether it can be made anew shows at once; that it could not be written is told then
+			all.indexes().delete(name);
+			all.indexes().update(name, open.session().root(), now, monitor);
 		}
 	}
 

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.Question.Sorting;
@@ -23,7 +21,6 @@ import cymru.canfod.ui.reviews.OpenReview;
 /** The line below the query: where to look, in which order and shape, and whether in other words too. */
 final class Choices {
 
-	private final Label whereTo;
 	private final Combo review;
 	private final Combo sorting;
 	private final Combo shape;
@@ -41,12 +38,8 @@ final class Choices {
 		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(bar);
-		whereTo = label(bar, Messages.LOOK_IN);
 		review = combo(bar, Messages.LOOK_IN, changed);
-		label(bar, Messages.SORT);
 		sorting = combo(bar, Messages.SORT, changed, Messages.SORT_RELEVANCE, Messages.SORT_PROVIDER, Messages.SORT_DATE);
-		label(bar, Messages.SHAPE);
 		shape = combo(bar, Messages.SHAPE, changed, Messages.SHAPE_TREE, Messages.SHAPE_TABLE, Messages.SHAPE_IN_CONTEXT);
 		glossary = new Button(bar, SWT.CHECK);
 		glossary.setText(Messages.GLOSSARY.text());
@@ -56,14 +49,9 @@ final class Choices {
 		offer(List.of());
 	}
 
-	private static Label label(Composite bar, Words words) {
-		var label = new Label(bar, SWT.NONE);
-		label.setText(words.text());
-		return label;
-	}
-
 	private static Combo combo(Composite bar, Words name, Runnable changed, Words... choices) {
 		var combo = Named.as(new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY), name);
+		combo.setToolTipText(name.text());
 		Stream.of(choices).forEach(choice -> combo.add(choice.text()));
 		combo.select(0);
 		combo.addListener(SWT.Selection, e -> changed.run());
@@ -84,12 +72,10 @@ final class Choices {
 		review.setItems(Stream.concat(Stream.of(Messages.ALL_REVIEWS.text()), called.stream()).toArray(String[]::new));
 		review.select(chosen.map(name -> offered.indexOf(name) + 1).orElse(0));
 		boolean several = offered.size() > 1;
-		for (var control : List.of(whereTo, review)) {
-			control.setVisible(several);
-			var data = new RowData();
-			data.exclude = !several;
-			control.setLayoutData(data);
-		}
+		review.setVisible(several);
+		var data = new RowData();
+		data.exclude = !several;
+		review.setLayoutData(data);
 		review.requestLayout();
 	}
 

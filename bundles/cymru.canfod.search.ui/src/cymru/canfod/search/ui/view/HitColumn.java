@@ -16,16 +16,16 @@ import cymru.canfod.ui.Words;
 /**
  * A column of what was found.
  *
- * @param width in pixels, at first
+ * @param weight its share of the width
  * @param style {@link SWT#LEFT} or {@link SWT#RIGHT}
  */
-record HitColumn(Words title, int width, int style, BiFunction<Line, Marking, StyledString> text) {
+record HitColumn(Words title, int weight, int style, BiFunction<Line, Marking, StyledString> text) {
 
-	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 150, HitWords::who);
-	private static final HitColumn DATE = plain(Messages.COLUMN_DATE, 100, found -> HitWords.date(found.hit()));
-	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 220, found -> HitWords.where(found.hit()));
-	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 160, HitWords::provider);
-	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 260, HitWords::codings);
+	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 14, HitWords::who);
+	private static final HitColumn DATE = plain(Messages.COLUMN_DATE, 10, found -> HitWords.date(found.hit()));
+	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 19, found -> HitWords.where(found.hit()));
+	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 16, HitWords::provider);
+	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 22, HitWords::codings);
 
 	private interface Told {
 		String of(Found found);
@@ -33,11 +33,11 @@ record HitColumn(Words title, int width, int style, BiFunction<Line, Marking, St
 
 	static List<HitColumn> of(Shape shape) {
 		return switch (shape) {
-			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 620, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
-			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 460, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
-			case IN_CONTEXT -> List.of(new HitColumn(Messages.COLUMN_BEFORE, 330, SWT.RIGHT, (line, marking) -> new StyledString(context(line).map(InContext::before).orElse(""))),
-					new HitColumn(Messages.COLUMN_FOUND, 140, SWT.LEFT, (line, marking) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking))),
-					new HitColumn(Messages.COLUMN_AFTER, 330, SWT.LEFT, (line, marking) -> new StyledString(context(line).map(InContext::after).orElse(""))), PROVIDER, WHERE);
+			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 60, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
+			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
+			case IN_CONTEXT -> List.of(new HitColumn(Messages.COLUMN_BEFORE, 30, SWT.RIGHT, (line, marking) -> new StyledString(context(line).map(InContext::before).orElse(""))),
+					new HitColumn(Messages.COLUMN_FOUND, 13, SWT.LEFT, (line, marking) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking))),
+					new HitColumn(Messages.COLUMN_AFTER, 30, SWT.LEFT, (line, marking) -> new StyledString(context(line).map(InContext::after).orElse(""))), PROVIDER, WHERE);
 		};
 	}
 
@@ -58,7 +58,7 @@ record HitColumn(Words title, int width, int style, BiFunction<Line, Marking, St
 		return text.append(marking.snippet(found.get().hit()));
 	}
 
-	private static HitColumn plain(Words title, int width, Told told) {
-		return new HitColumn(title, width, SWT.LEFT, (line, marking) -> new StyledString(line.found().map(told::of).orElse("")));
+	private static HitColumn plain(Words title, int weight, Told told) {
+		return new HitColumn(title, weight, SWT.LEFT, (line, marking) -> new StyledString(line.found().map(told::of).orElse("")));
 	}
 }

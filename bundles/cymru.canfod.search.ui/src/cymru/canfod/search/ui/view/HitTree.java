@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +28,11 @@ import cymru.canfod.ui.TreeContent;
 /** The list of what was found, in one of its shapes. */
 final class HitTree {
 
+	/** No column is narrower, in pixels. */
+	private static final int NARROWEST = 70;
+
+	private final Composite area;
+	private final TreeColumnLayout layout = new TreeColumnLayout();
 	private final TreeViewer viewer;
 	private final Set<String> closed = new HashSet<>();
 	private List<Found> found = List.of();
@@ -34,7 +41,9 @@ final class HitTree {
 
 	/** @param open goes to a hit */
 	HitTree(Composite parent, Consumer<Found> open) {
-		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(layout);
+		viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent<>(Line.class, Line::children));
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -126,10 +135,11 @@ final class HitTree {
 		for (HitColumn column : HitColumn.of(other)) {
 			var made = new TreeViewerColumn(viewer, column.style());
 			made.getColumn().setText(column.title().text());
-			made.getColumn().setWidth(column.width());
+			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), NARROWEST, true));
 			made.getColumn().setMoveable(true);
 			made.setLabelProvider(new Cell(column));
 		}
+		area.layout(true);
 	}
 
 	private Tree tree() {

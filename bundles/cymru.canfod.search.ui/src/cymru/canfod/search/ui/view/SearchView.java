@@ -39,6 +39,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	record Content(Findings findings, List<OpenReview> open) {
 	}
 
+	/** With less room than this the text of a hit stands beside the list, in pixels. */
+	private static final int ROOM_BELOW = 360;
+
 	private final WorkspaceIndex index = WorkspaceIndex.service();
 	private final Runnable indexed = this::update;
 	private final Set<String> removed = new HashSet<>();
@@ -70,7 +73,8 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		var text = new Reading(right);
 		list.viewer().addSelectionChangedListener(event -> text.show(list.selected().stream().findFirst()));
 		right.setWeights(70, 30);
-		both.setWeights(18, 82);
+		right.addListener(SWT.Resize, e -> right.setOrientation(right.getSize().y < ROOM_BELOW ? SWT.HORIZONTAL : SWT.VERTICAL));
+		both.setWeights(22, 78);
 		getSite().setSelectionProvider(list.viewer());
 		contextMenu(list.viewer());
 		index.addListener(indexed);
@@ -89,9 +93,12 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		before.setText(Messages.BEFORE.text());
 		before.setToolTipText(Messages.BEFORE_TIP.text());
 		before.addListener(SWT.Selection, e -> new QueryMenu(before, this::ask).open());
-		choices = new Choices(area, () -> ask(chosen(enquiry)));
-		var says = new Link(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(says);
+		var below = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(below);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+		choices = new Choices(below, () -> ask(chosen(enquiry)));
+		var says = new Link(below, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(says);
 		says.addListener(SWT.Selection, this::followed);
 		message = says;
 	}
@@ -198,12 +205,16 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	@Override
 	protected void show(Content read) {
+		boolean begins = !read.open().isEmpty() && findings.state() == Findings.State.NO_REVIEW;
 		front(read.findings().state() == Findings.State.NO_REVIEW ? noReview : content);
 		Objects.requireNonNull(choices).offer(read.open());
 		// What was asked meanwhile is on its way.
 		if (read.findings().of().equals(enquiry)) {
 			Objects.requireNonNull(facets).show(read.findings(), read.open());
 			show(read.findings());
+		}
+		if (begins && getSite().getPage().getActivePart() == this) {
+			setFocus();
 		}
 	}
 
