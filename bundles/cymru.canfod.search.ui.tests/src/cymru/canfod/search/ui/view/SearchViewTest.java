@@ -135,7 +135,7 @@ class SearchViewTest {
 		Ui.until("a table", () -> page.hits().getItemCount() == 12 && page.hits().getColumnCount() == 6);
 		page.choose("Words in context");
 		Ui.until("in context", () -> page.hits().getColumnCount() == 5);
-		assertEquals("workload", page.hits().getItem(0).getText(1));
+		assertEquals("workload", page.hits().getItem(0).getText(2));
 		page.choose("Grouped by provider");
 		Ui.until("a tree", () -> page.hits().getColumnCount() == 4);
 	}

@@ -49,7 +49,7 @@ public final class HitWords {
 
 	/** Who said it and what it stands in. */
 	public static String who(Found found) {
-		return Stream.of(found.hit().role(), kind(found.hit().kind())).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+		return Stream.of(found.hit().role().replace('-', ' '), kind(found.hit().kind())).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
 	}
 
 	/** The day in the way of the interface's language; empty where there is none. */

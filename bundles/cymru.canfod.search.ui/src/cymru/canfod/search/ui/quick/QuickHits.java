@@ -52,7 +52,7 @@ final class QuickHits {
 			@Override
 			public void update(ViewerCell cell) {
 				if (cell.getElement() instanceof Found found) {
-					StyledString text = isText ? Marking.on(cell.getControl().getBackground()).snippet(found.hit()) : new StyledString(where(found), StyledString.QUALIFIER_STYLER);
+					StyledString text = isText ? Marking.on(cell.getControl().getBackground()).snippet(found.hit(), viewer.getTable().getColumn(0).getWidth()) : new StyledString(where(found), StyledString.QUALIFIER_STYLER);
 					cell.setText(text.getString());
 					cell.setStyleRanges(text.getStyleRanges());
 				}

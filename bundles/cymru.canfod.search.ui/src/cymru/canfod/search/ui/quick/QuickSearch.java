@@ -39,7 +39,7 @@ import cymru.canfod.ui.reviews.WorkspaceReviews;
 public final class QuickSearch extends PopupDialog {
 
 	private static final int MOST_SHOWN = 50;
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 860;
 	private static final int HEIGHT = 420;
 
 	private final IWorkbenchPage page;

@@ -2,7 +2,6 @@ package cymru.canfod.search.ui.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
@@ -19,13 +18,20 @@ import cymru.canfod.ui.Words;
  * @param weight its share of the width
  * @param style {@link SWT#LEFT} or {@link SWT#RIGHT}
  */
-record HitColumn(Words title, int weight, int style, BiFunction<Line, Marking, StyledString> text) {
+record HitColumn(Words title, int weight, int style, Cell text) {
 
+	/** How wide a letter is about, in pixels. */
+	private static final int LETTER = 8;
 	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 14, HitWords::who);
 	private static final HitColumn DATE = plain(Messages.COLUMN_DATE, 10, found -> HitWords.date(found.hit()));
 	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 19, found -> HitWords.where(found.hit()));
 	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 16, HitWords::provider);
 	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 22, HitWords::codings);
+
+	/** What stands in a cell of a width in pixels. */
+	interface Cell {
+		StyledString of(Line line, Marking marking, int width);
+	}
 
 	private interface Told {
 		String of(Found found);
@@ -35,10 +41,17 @@ record HitColumn(Words title, int weight, int style, BiFunction<Line, Marking, S
 		return switch (shape) {
 			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 60, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
 			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
-			case IN_CONTEXT -> List.of(new HitColumn(Messages.COLUMN_BEFORE, 30, SWT.RIGHT, (line, marking) -> new StyledString(context(line).map(InContext::before).orElse(""))),
-					new HitColumn(Messages.COLUMN_FOUND, 13, SWT.LEFT, (line, marking) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking))),
-					new HitColumn(Messages.COLUMN_AFTER, 30, SWT.LEFT, (line, marking) -> new StyledString(context(line).map(InContext::after).orElse(""))), PROVIDER, WHERE);
+			case IN_CONTEXT -> List.of(PROVIDER,
+					new HitColumn(Messages.COLUMN_BEFORE, 30, SWT.RIGHT, (line, marking, width) -> new StyledString(end(context(line).map(InContext::before).orElse(""), width))),
+					new HitColumn(Messages.COLUMN_FOUND, 13, SWT.LEFT, (line, marking, width) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking, width))),
+					new HitColumn(Messages.COLUMN_AFTER, 30, SWT.LEFT, (line, marking, width) -> new StyledString(context(line).map(InContext::after).orElse(""))), WHERE);
 		};
+	}
+
+	/** So much of the end of a text as there is room for: it goes on in the next column. */
+	private static String end(String text, int width) {
+		int room = Math.max(0, width / LETTER - 2);
+		return text.length() <= room ? text : "\u2026" + text.substring(text.length() - room);
 	}
 
 	private static Optional<InContext> context(Line line) {
@@ -46,7 +59,7 @@ record HitColumn(Words title, int weight, int style, BiFunction<Line, Marking, S
 	}
 
 	/** What was found only in other words says so first. */
-	private static StyledString text(Line line, Marking marking) {
+	private static StyledString text(Line line, Marking marking, int width) {
 		Optional<Found> found = line.found();
 		if (found.isEmpty()) {
 			return new StyledString(line.title());
@@ -55,10 +68,10 @@ record HitColumn(Words title, int weight, int style, BiFunction<Line, Marking, S
 		if (found.get().hit().byGlossary()) {
 			text.append(Messages.BY_GLOSSARY.text(HitWords.language(found.get().hit().language())), StyledString.QUALIFIER_STYLER).append("  ");
 		}
-		return text.append(marking.snippet(found.get().hit()));
+		return text.append(marking.snippet(found.get().hit(), width));
 	}
 
 	private static HitColumn plain(Words title, int weight, Told told) {
-		return new HitColumn(title, weight, SWT.LEFT, (line, marking) -> new StyledString(line.found().map(told::of).orElse("")));
+		return new HitColumn(title, weight, SWT.LEFT, (line, marking, width) -> new StyledString(line.found().map(told::of).orElse("")));
 	}
 }

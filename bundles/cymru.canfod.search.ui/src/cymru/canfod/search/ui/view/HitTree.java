@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -31,6 +33,9 @@ final class HitTree {
 	/** No column is narrower, in pixels. */
 	private static final int NARROWEST = 70;
 
+	/** While somebody is still making the list wider its lines are left alone, in milliseconds. */
+	private static final int PAUSE = 200;
+
 	private final Composite area;
 	private final TreeColumnLayout layout = new TreeColumnLayout();
 	private final TreeViewer viewer;
@@ -38,6 +43,7 @@ final class HitTree {
 	private List<Found> found = List.of();
 	private List<Line> lines = List.of();
 	private @Nullable Shape shape;
+	private boolean fitting;
 
 	/** @param open goes to a hit */
 	HitTree(Composite parent, Consumer<Found> open) {
@@ -48,6 +54,7 @@ final class HitTree {
 		viewer.setContentProvider(new TreeContent<>(Line.class, Line::children));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		tree().setHeaderVisible(true);
+		tree().addListener(SWT.Resize, e -> refit());
 		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresentOrElse(open, this::toggle));
 	}
 
@@ -101,6 +108,19 @@ final class HitTree {
 		return next.found();
 	}
 
+	/** A line shows as much of a passage as there is room for. */
+	private void refit() {
+		if (!fitting) {
+			fitting = true;
+			tree().getDisplay().timerExec(PAUSE, () -> {
+				fitting = false;
+				if (!tree().isDisposed()) {
+					viewer.refresh(true);
+				}
+			});
+		}
+	}
+
 	private void toggle() {
 		Object first = viewer.getStructuredSelection().getFirstElement();
 		if (first != null) {
@@ -137,13 +157,35 @@ final class HitTree {
 			made.getColumn().setText(column.title().text());
 			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), NARROWEST, true));
 			made.getColumn().setMoveable(true);
-			made.setLabelProvider(new Cell(column));
+			made.setLabelProvider(column.style() == SWT.RIGHT ? new PlainCell(column) : new Cell(column));
 		}
 		area.layout(true);
 	}
 
 	private Tree tree() {
 		return Objects.requireNonNull(viewer.getTree());
+	}
+
+	/** What is drawn by ourselves would stand at the left. */
+	private static final class PlainCell extends ColumnLabelProvider {
+
+		private final HitColumn column;
+
+		PlainCell(HitColumn column) {
+			this.column = column;
+		}
+
+		@Override
+		public void update(ViewerCell cell) {
+			if (cell.getElement() instanceof Line line) {
+				cell.setText(text(column, line, cell).getString());
+			}
+		}
+	}
+
+	private static StyledString text(HitColumn column, Line line, ViewerCell cell) {
+		int width = ((Tree) cell.getControl()).getColumn(cell.getColumnIndex()).getWidth();
+		return column.text().of(line, Marking.on(cell.getControl().getBackground()), width);
 	}
 
 	private static final class Cell extends StyledCellLabelProvider {
@@ -157,7 +199,7 @@ final class HitTree {
 		@Override
 		public void update(ViewerCell cell) {
 			if (cell.getElement() instanceof Line line) {
-				var text = column.text().apply(line, Marking.on(cell.getControl().getBackground()));
+				var text = text(column, line, cell);
 				cell.setText(text.getString());
 				cell.setStyleRanges(text.getStyleRanges());
 			}

@@ -16,8 +16,10 @@ import cymru.canfod.ui.theme.Palette;
 public enum Marking {
 	LIGHT(new Color(0xff, 0xec, 0x9e), new Color(0x1f, 0x29, 0x33)), DARK(new Color(0x5a, 0x4a, 0x08), new Color(0xff, 0xf3, 0xcc));
 
-	/** So much of a passage is shown on a line. */
-	private static final int LENGTH = 170;
+	/** How wide a letter is about, in pixels, and so many of them are shown at least and at most. */
+	private static final int LETTER = 7;
+	private static final int SHORTEST = 40;
+	private static final int LONGEST = 240;
 
 	private final Color ground;
 	private final Color letters;
@@ -40,9 +42,13 @@ public enum Marking {
 		return Palette.on(ground) == Palette.DARK ? DARK : LIGHT;
 	}
 
-	/** The part of a hit around what was found. */
-	public StyledString snippet(Hit hit) {
-		Hit.Excerpt excerpt = hit.excerpt(LENGTH);
+	/**
+	 * The part of a hit around what was found.
+	 *
+	 * @param width of the room for it, in pixels
+	 */
+	public StyledString snippet(Hit hit, int width) {
+		Hit.Excerpt excerpt = hit.excerpt(Math.clamp(width / LETTER, SHORTEST, LONGEST));
 		return marked(excerpt.text(), excerpt.marked());
 	}
 

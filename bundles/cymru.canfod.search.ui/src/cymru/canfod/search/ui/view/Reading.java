@@ -56,6 +56,10 @@ final class Reading {
 		Marking marking = Marking.on(Objects.requireNonNull(text.getBackground()));
 		found.ifPresent(each -> each.hit().marked().forEach(mark -> text.setStyleRange(range(mark, marking))));
 		area.layout();
+		int first = found.filter(each -> !each.hit().marked().isEmpty()).map(each -> each.hit().marked().getFirst().start()).orElse(0);
+		text.setTopIndex(Math.max(0, text.getLineAtOffset(first)));
+		text.setCaretOffset(first);
+		text.showSelection();
 	}
 
 	private static StyleRange range(Mark mark, Marking marking) {

@@ -71,7 +71,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		var list = new HitTree(right, this::open);
 		hits = list;
 		var text = new Reading(right);
-		list.viewer().addSelectionChangedListener(event -> text.show(list.selected().stream().findFirst()));
+		list.viewer().addSelectionChangedListener(event -> text.show(list.selectedWithBelow().stream().findFirst()));
 		right.setWeights(70, 30);
 		right.addListener(SWT.Resize, e -> right.setOrientation(right.getSize().y < ROOM_BELOW ? SWT.HORIZONTAL : SWT.VERTICAL));
 		both.setWeights(22, 78);
