@@ -57,8 +57,8 @@ final class ReviewEntries {
 		add(parts, Messages.THEMES, "theme", declared.themes().size(), themes());
 		add(parts, Messages.FILES, "file", review.review().files().size(), files());
 		var frame = declared.frame().map(f -> new Place(review, f.file(), f.fact().name().span()));
-		String detail = review.review().frame().map(f -> f.name().id()).orElse("");
-		return new Entry(root, review.title(language), detail, "review", frame, parts);
+		// Its folder: copies of a review have the same title and the same short name.
+		return new Entry(root, review.title(language), review.project().getName(), "review", frame, parts);
 	}
 
 	private void add(List<Entry> parts, Messages title, String icon, int number, List<Entry> children) {
