@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.Review;
 
 /** What goes out and comes back unchanged changes nothing; nothing that goes out is a formula. */
@@ -40,8 +41,8 @@ class RoundTripTest {
 		Review review = Reviews.of(folder, Reviews.LOOKS);
 		Table matrix = new AnswerTables(review, language, look -> false).matrix();
 		for (byte[] file : List.of(SheetWriter.csv(matrix), SheetWriter.xlsx(List.of(matrix)))) {
-			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
-			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-9"));
+			assertEquals(new AnswerImport(List.of(), List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
+			assertEquals(new AnswerImport(List.of(), List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-9"));
 		}
 	}
 
@@ -51,7 +52,7 @@ class RoundTripTest {
 		Review review = Reviews.of(folder, Reviews.LOOKS);
 		Table list = new AnswerTables(review, language, look -> false).list();
 		for (byte[] file : List.of(SheetWriter.csv(list), SheetWriter.xlsx(List.of(list)))) {
-			assertEquals(new AnswerImport(List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
+			assertEquals(new AnswerImport(List.of(), List.of(), List.of(), 7, List.of()), read(review, write(file), "inspector-1"));
 		}
 	}
 
@@ -86,5 +87,42 @@ class RoundTripTest {
 		String written = SafeText.written(text);
 		assertFalse(written.matches("(?s)[=+\\-@\uff1d\t\r\n].*"), written);
 		assertEquals(text, SafeText.read(written));
+	}
+
+	private static final String TWO_LOOKS = """
+			website S01 on 2023-03-20 by inspector-1 using sites
+			  home-link yes
+			  tribunal no
+			  clicks 2
+			  how "a film"
+			website S01 on 2023-03-21 by inspector-2 using sites
+			  home-link yes
+			  tribunal yes
+			  clicks 2
+			  how "a film"
+			""";
+
+	@Test
+	void judgementsComeBackWhereTwoInspectorsDifferAndNowhereElse() throws IOException, SheetProblem {
+		Review settled = Reviews.of(folder, TWO_LOOKS + "  judgement tribunal yes \"both looked again\"\n");
+		Path file = write(SheetWriter.csv(new AnswerTables(settled, Language.ENGLISH, look -> false).list()));
+		assertEquals(List.of(), read(settled, file, "inspector-3").settled());
+		AnswerImport back = read(Reviews.of(folder, TWO_LOOKS), file, "inspector-3");
+		assertEquals(List.of("S01 tribunal both looked again"), back.settled().stream().map(one -> one.provider() + " " + one.criterion() + " " + one.note()).toList());
+		assertEquals(List.of(), back.misfits());
+		AnswerImport agreed = read(Reviews.of(folder, TWO_LOOKS.replace("tribunal no", "tribunal yes")), file, "inspector-3");
+		assertEquals(List.of(), agreed.settled());
+		assertEquals(Misfit.Code.NOTHING_TO_SETTLE, agreed.misfits().getLast().code());
+	}
+
+	@Test
+	void whatOthersMayNotSeeYetStaysOut() throws IOException {
+		Review unfinished = Reviews.of(folder, TWO_LOOKS.replaceFirst("  tribunal no\n", ""));
+		Blindness blind = Blindness.ofAnybody(unfinished, "inspector-1");
+		List<String> own = new AnswerTables(unfinished, Language.ENGLISH, blind::hides).list().rows().stream().map(row -> row.get(5).toString()).distinct().toList();
+		assertEquals(1, own.size());
+		assertEquals(2, Blindness.ofAnybody(unfinished, "").size());
+		assertEquals(0, Blindness.of(unfinished, "inspector-7").size());
+		assertEquals(0, Blindness.ofAnybody(Reviews.of(folder, TWO_LOOKS), "").size());
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
@@ -19,15 +20,18 @@ import cymru.canfod.tally.facts.Name;
  *
  * @param given answers that are new
  * @param changed answers that differ from those of the same inspector that are there
+ * @param settled judgements that settle what two inspectors answered differently, new or other than those that are there
  * @param same how many answers are there already, word for word
  * @param misfits what does not fit, the changed answers among it, in the order of the table
  */
-public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, int same, List<Misfit> misfits) {
+public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, List<GivenAnswer> settled, int same, List<Misfit> misfits) {
 
 	/** Holds a table against a review. */
 	private static final class Reading {
 		private final List<GivenAnswer> given = new ArrayList<>();
 		private final List<GivenAnswer> changed = new ArrayList<>();
+		private final List<GivenAnswer> settled = new ArrayList<>();
+		private final Map<List<String>, Looks.Compared> compared = new HashMap<>();
 		private final List<Misfit> misfits = new ArrayList<>();
 		/** By provider and criterion. */
 		private final Map<List<String>, List<There>> there = new HashMap<>();
@@ -45,6 +49,8 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			this.inspector = inspector;
 			this.language = language;
 			this.providers = new ProviderWords(review);
+			Looks.of(review).stream().filter(Looks::isComplete)
+					.forEach(looks -> looks.compared().forEach(one -> compared.put(List.of(looks.provider(), one.criterion().name().id()), one)));
 			review.declarations().websites().forEach(look -> look.fact().answers().forEach(answer -> there
 					.computeIfAbsent(List.of(look.fact().provider().id(), answer.criterion().id()), place -> new ArrayList<>()).add(new There(look.fact(), answer))));
 		}
@@ -57,7 +63,7 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			List<Integer> columns = layout.isList() ? List.of(layout.uses().indexOf(Layout.Part.ANSWER)) : answers();
 			List<Integer> filled = columns.stream().filter(column -> column < row.size() && !row.get(column).isBlank()).toList();
 			boolean settles = AnswerWords.outcome(layout.cell(row, Layout.Part.SETTLES)).filter(Fact.Outcome.YES::equals).isPresent();
-			if (filled.isEmpty() || settles) {
+			if (filled.isEmpty()) {
 				return;
 			}
 			Optional<String> provider = provider(number, head, row);
@@ -68,7 +74,7 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 				String cell = row.get(column).strip();
 				Optional<String> criterion = layout.isList() ? Layout.criterion(layout.cell(row, Layout.Part.CRITERION), review)
 						: layout.uses().get(column) instanceof Layout.Answers answers ? Optional.of(answers.id()) : Optional.empty();
-				criterion.ifPresentOrElse(id -> answer(new Place(number, head.get(column), cell), row, provider.get(), id),
+				criterion.ifPresentOrElse(id -> answer(new Place(number, head.get(column), cell), row, provider.get(), id, settles),
 						() -> misfits.add(new Misfit(number, head.get(column), Misfit.Code.UNKNOWN_CRITERION, List.of(layout.cell(row, Layout.Part.CRITERION)))));
 			}
 		}
@@ -82,7 +88,7 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			}
 		}
 
-		private void answer(Place place, List<String> row, String provider, String criterion) {
+		private void answer(Place place, List<String> row, String provider, String criterion, boolean settles) {
 			Fact.AnswerType type = Optional.ofNullable(review.declarations().criteria().get(criterion)).map(declared -> declared.fact().type()).orElse(Fact.AnswerType.TEXT);
 			Optional<GivenAnswer.Content> content = AnswerWords.content(place.cell(), type);
 			if (content.isEmpty()) {
@@ -93,6 +99,10 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			String day = layout.cell(row, Layout.Part.DATE);
 			GivenAnswer answer = new GivenAnswer(provider, criterion, day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(day) : Optional.empty(), content.get(),
 					layout.cell(row, Layout.Part.ADDRESS), layout.cell(row, Layout.Part.NOTE), remarks);
+			if (settles) {
+				settle(place, answer);
+				return;
+			}
 			String by = layout.cell(row, Layout.Part.INSPECTOR);
 			boolean own = by.isEmpty() || by.equals(inspector);
 			List<Fact.Answer> before = there(answer, own ? inspector : by);
@@ -107,6 +117,21 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 			} else {
 				changed.add(answer);
 				misfits.add(place.misfit(Misfit.Code.DIFFERS, said(before.getLast())));
+			}
+		}
+
+		/** A judgement can only settle what at least two inspectors have answered, and answered differently. */
+		private void settle(Place place, GivenAnswer answer) {
+			List<String> about = List.of(answer.provider(), answer.criterion());
+			Optional<Looks.Compared> looks = Optional.ofNullable(compared.get(about)).filter(one -> one.agreement() != Looks.Agreement.AGREE);
+			if (looks.isEmpty()) {
+				misfits.add(place.misfit(Misfit.Code.NOTHING_TO_SETTLE));
+			} else if (looks.flatMap(Looks.Compared::judgement).filter(there -> answer.isSameAs(there.answer())).isPresent()) {
+				same++;
+			} else if (settled.stream().anyMatch(other -> List.of(other.provider(), other.criterion()).equals(about))) {
+				misfits.add(place.misfit(Misfit.Code.TWICE));
+			} else {
+				settled.add(answer);
 			}
 		}
 
@@ -173,7 +198,7 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, i
 		for (int number = 1; number < rows.size(); number++) {
 			reading.row(number + 1, head, rows.get(number));
 		}
-		return new AnswerImport(List.copyOf(reading.given), List.copyOf(reading.changed), reading.same, List.copyOf(reading.misfits));
+		return new AnswerImport(List.copyOf(reading.given), List.copyOf(reading.changed), List.copyOf(reading.settled), reading.same, List.copyOf(reading.misfits));
 	}
 
 	/** How many misfits keep an answer out that nobody can put right by saying "change them". */

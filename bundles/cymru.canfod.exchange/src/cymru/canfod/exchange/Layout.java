@@ -39,7 +39,7 @@ public record Layout(List<Use> uses) {
 		ADDRESS,
 		/** What was noted. */
 		NOTE,
-		/** Whether it settles what others answered differently: such a row is not taken in. */
+		/** Whether it settles what others answered differently. */
 		SETTLES,
 		/** Nothing that is read. */
 		NOTHING

@@ -33,7 +33,9 @@ public record Misfit(int row, String column, Code code, List<String> words) {
 		/** A row above has answered the same (words: what the cell says). */
 		TWICE,
 		/** It is another inspector's answer (words: what the cell says; the inspector). */
-		OTHER_INSPECTOR
+		OTHER_INSPECTOR,
+		/** It would settle what two inspectors do not, or not yet, differ on (words: what the cell says). */
+		NOTHING_TO_SETTLE
 	}
 
 	/** It as a sentence. */

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -35,6 +36,7 @@ public final class MatrixApplication implements IApplication {
 	private static final int OPENINGS = 5;
 	private static final int STEPS = 400;
 	private static final int ROWS_A_STEP = 3;
+	private static final int SETTLE_MILLIS = 1500;
 
 	private final List<Double> openings = new ArrayList<>();
 	private final List<Double> pieces = new ArrayList<>();
@@ -54,8 +56,8 @@ public final class MatrixApplication implements IApplication {
 	}
 
 	private boolean isDone(Path review) {
-		// Until then the workbench puts off whatever jobs ask of the UI thread.
-		if (page() == null || PlatformUI.getWorkbench().isStarting()) {
+		// Until then the workbench puts off all jobs.
+		if (page() == null || PlatformUI.getWorkbench().isStarting() || Job.getJobManager().isSuspended()) {
 			return false;
 		}
 		display = Display.getCurrent();
@@ -86,7 +88,7 @@ public final class MatrixApplication implements IApplication {
 		project.open(null);
 		until(() -> WorkspaceReviews.service().all().stream().map(one -> one.session()).anyMatch(ReviewSession::isRead));
 		page().hideView(page().showView(MATRIX));
-		until(() -> true);
+		settle();
 	}
 
 	/** From the command until rows are painted; pieces of work are what lies between two looks at the queue of events. */
@@ -114,7 +116,7 @@ public final class MatrixApplication implements IApplication {
 		openings.add((System.nanoTime() - start) / 1e6);
 		pieces.add(longest / 1e6);
 		page().hideView(view);
-		until(() -> true);
+		settle();
 	}
 
 	private void scrolling() throws PartInitException {
@@ -149,13 +151,17 @@ public final class MatrixApplication implements IApplication {
 	}
 
 	private void until(BooleanSupplier condition) {
-		boolean met = condition.getAsBoolean();
-		while (!met || display.readAndDispatch()) {
-			if (!met && !display.readAndDispatch()) {
+		while (!condition.getAsBoolean()) {
+			if (!display.readAndDispatch()) {
 				Thread.onSpinWait();
 			}
-			met = met || condition.getAsBoolean();
 		}
+	}
+
+	/** Lets the workbench do what it put off, so that it is not counted. */
+	private void settle() {
+		long end = System.nanoTime() + SETTLE_MILLIS * 1_000_000L;
+		until(() -> System.nanoTime() > end);
 	}
 
 	private void print() {

@@ -3,6 +3,8 @@ package cymru.canfod.dsl.ui.change;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,4 +37,26 @@ public interface Change {
 	 * @param sources the files as they are at that moment, by path
 	 */
 	List<TextEdit> edits(Review review, Function<String, Source> sources);
+
+	/** Both as one; what this one makes is there for the other. */
+	default Change with(Change other) {
+		Change one = this;
+		return new Change() {
+			@Override
+			public Set<String> paths(Review review) {
+				return Stream.concat(one.paths(review).stream(), other.paths(review).stream()).collect(Collectors.toSet());
+			}
+
+			@Override
+			public void prepare(Review review, IProgressMonitor monitor) throws CoreException {
+				one.prepare(review, monitor);
+				other.prepare(review, monitor);
+			}
+
+			@Override
+			public List<TextEdit> edits(Review review, Function<String, Source> sources) {
+				return Stream.concat(one.edits(review, sources).stream(), other.edits(review, sources).stream()).toList();
+			}
+		};
+	}
 }

@@ -31,6 +31,7 @@ import cymru.canfod.exchange.SheetReader;
 import cymru.canfod.ui.Fields;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
+import cymru.canfod.website.ui.answers.Settlement;
 
 /** Which spreadsheet, whose answers, what its columns are, and what it would bring. */
 final class ImportPage extends WizardPage {
@@ -152,9 +153,9 @@ final class ImportPage extends WizardPage {
 
 	private void say() {
 		preview.ifPresent(read -> {
-			Objects.requireNonNull(summary).setText(Messages.SUMMARY.text(read.given().size(), read.changed().size(), read.same(), read.left()));
+			Objects.requireNonNull(summary).setText(Messages.SUMMARY.text(read.given().size(), read.changed().size(), read.same(), read.left(), read.settled().size()));
 			String by = inspector();
-			boolean something = !given().isEmpty();
+			boolean something = !given().isEmpty() || !read.settled().isEmpty();
 			setErrorMessage(by.isEmpty() ? Messages.NO_INSPECTOR.text() : Ids.isId(by) ? null : Messages.BAD_INSPECTOR.text());
 			setMessage(something ? Messages.IMPORT_DESCRIPTION.text() : Messages.NOTHING_NEW.text());
 			setPageComplete(something && Ids.isId(by));
@@ -166,6 +167,11 @@ final class ImportPage extends WizardPage {
 	List<Given> given() {
 		boolean changedToo = Objects.requireNonNull(change).getSelection();
 		return preview.map(read -> new Incoming(review.review(), inspector()).of(read, changedToo)).orElse(List.of());
+	}
+
+	/** What two inspectors' differences are to be settled as. */
+	List<Settlement> settled() {
+		return preview.map(read -> new Incoming(review.review(), inspector()).settled(read)).orElse(List.of());
 	}
 
 	/** Whose answers they are. */

@@ -7,6 +7,7 @@ import org.eclipse.jface.wizard.Wizard;
 import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.website.ui.answers.Answers;
+import cymru.canfod.website.ui.answers.Settlement;
 
 /** Shows what a spreadsheet would bring, and writes it when that is wanted: all of it as one step to undo. */
 final class ImportWizard extends Wizard {
@@ -29,7 +30,8 @@ final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		List<Given> given = page.given();
-		Answers.give(review, Messages.STEP.text(given.size()), given, page.inspector());
+		List<Settlement> settled = page.settled();
+		Answers.write(review, Messages.STEP.text(given.size() + settled.size()), Answers.change(review, given, page.inspector()).with(Settlement.all(settled)));
 		return true;
 	}
 }

@@ -1,6 +1,7 @@
 package cymru.canfod.website.ui.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.exchange.AnswerImport;
 import cymru.canfod.exchange.GivenAnswer;
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Name;
+import cymru.canfod.website.ui.answers.Settlement;
 
 /** Answers from a spreadsheet as an inspector's own: the note and the address that are there stay, unless the sheet has columns for them. */
 final class Incoming {
@@ -25,7 +28,10 @@ final class Incoming {
 	private record Own(Fact.Website look, Fact.Answer answer) {
 	}
 
+	private final Review review;
+
 	Incoming(Review review, String inspector) {
+		this.review = review;
 		var declared = review.declarations();
 		declared.checklists().values().forEach(checklist -> checklist.fact().criteria().forEach(criterion -> checklists.putIfAbsent(criterion.name().id(), checklist.fact().name().id())));
 		declared.websites().stream().map(look -> look.fact()).filter(look -> look.inspectors().stream().anyMatch(by -> by.id().equals(inspector)))
@@ -37,14 +43,30 @@ final class Incoming {
 		return Stream.concat(read.given().stream(), changedToo ? read.changed().stream() : Stream.empty()).map(this::given).toList();
 	}
 
-	private Given given(GivenAnswer answer) {
-		Optional<Own> before = Optional.ofNullable(own.get(List.of(answer.provider(), answer.criterion())));
-		String checklist = before.map(known -> known.look().checklist().map(Name::id).orElse("")).orElseGet(() -> checklists.getOrDefault(answer.criterion(), ""));
-		Said said = switch (answer.content()) {
+	/** The judgements that are to be written, each where the looks that it settles are. */
+	List<Settlement> settled(AnswerImport read) {
+		List<Settlement> settlements = new ArrayList<>();
+		for (GivenAnswer judgement : read.settled()) {
+			Looks.of(review).stream().filter(looks -> looks.isComplete() && looks.provider().equals(judgement.provider()))
+					.flatMap(looks -> looks.compared().stream().filter(one -> one.criterion().name().id().equals(judgement.criterion()))
+							.map(one -> new Settlement(looks, one, Optional.of(said(judgement).noting(judgement.note()).seenAt(judgement.address())))))
+					.findFirst().ifPresent(settlements::add);
+		}
+		return settlements;
+	}
+
+	private static Said said(GivenAnswer answer) {
+		return switch (answer.content()) {
 			case GivenAnswer.Outcome outcome -> Said.outcome(outcome.outcome());
 			case GivenAnswer.Count count -> Said.count(count.count());
 			case GivenAnswer.Words words -> Said.text(words.text());
 		};
+	}
+
+	private Given given(GivenAnswer answer) {
+		Optional<Own> before = Optional.ofNullable(own.get(List.of(answer.provider(), answer.criterion())));
+		String checklist = before.map(known -> known.look().checklist().map(Name::id).orElse("")).orElseGet(() -> checklists.getOrDefault(answer.criterion(), ""));
+		Said said = said(answer);
 		Said written = before.map(known -> Said.of(known.answer()).answering(said)).orElse(said);
 		if (answer.remarks()) {
 			written = written.seenAt(answer.address()).noting(answer.note());

@@ -67,7 +67,7 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	}
 
 	private static List<Column<ReconcileRow>> columns() {
-		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 190, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 340, ReconcileRow::criterion),
+		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 250, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 300, ReconcileRow::criterion),
 				new Column<>(Messages.COLUMN_ANSWERS, 340, ReconcileRow::answers, ReconcileView::colour), new Column<>(Messages.COLUMN_SETTLED, 140, ReconcileRow::settled));
 	}
 
