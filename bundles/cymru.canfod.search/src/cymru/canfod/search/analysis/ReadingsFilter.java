@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
@@ -20,7 +19,7 @@ import cymru.canfod.quantifier.Language;
 public final class ReadingsFilter extends TokenFilter {
 
 	/** A text has few words that it does not say again; what was found out about them is remembered up to here. */
-	private static final int MOST_REMEMBERED = 50_000;
+	private static final int MOST_REMEMBERED = 100_000;
 
 	/**
 	 * What was found out about a word.
@@ -34,7 +33,6 @@ public final class ReadingsFilter extends TokenFilter {
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 	private final Readings readings;
 	private final Set<Language> languages;
-	private final WordPairs pairs;
 	private final PairTokens beside = new PairTokens();
 	private CharArrayMap<Word> remembered = new CharArrayMap<>(1024, false);
 	private char[][] pending = {};
@@ -45,7 +43,6 @@ public final class ReadingsFilter extends TokenFilter {
 		super(words);
 		readings = new Readings(dictionary);
 		this.languages = Set.copyOf(languages);
-		pairs = new WordPairs(readings);
 	}
 
 	@Override
@@ -76,9 +73,14 @@ public final class ReadingsFilter extends TokenFilter {
 	}
 
 	private Word read(String token) {
-		List<String> all = new ArrayList<>(Readings.written(token));
-		all.addAll(readings.forms(token, languages));
-		int[][] keys = Stream.of(Language.values()).map(language -> languages.contains(language) ? pairs.ofText(token, language) : new int[0]).toArray(int[][]::new);
+		List<String> written = Readings.written(token);
+		List<String> all = new ArrayList<>(written);
+		int[][] keys = new int[Language.values().length][];
+		for (Language language : Language.values()) {
+			List<String> forms = languages.contains(language) ? readings.forms(token, Set.of(language)) : List.of();
+			all.addAll(forms);
+			keys[language.ordinal()] = languages.contains(language) ? WordPairs.ofText(written, forms, language) : new int[0];
+		}
 		Word found = new Word(all.stream().map(String::toCharArray).toArray(char[][]::new), keys);
 		if (remembered.size() >= MOST_REMEMBERED) {
 			remembered = new CharArrayMap<>(1024, false);

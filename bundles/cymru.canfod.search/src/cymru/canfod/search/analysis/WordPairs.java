@@ -26,12 +26,20 @@ public final class WordPairs {
 		this.readings = readings;
 	}
 
-	/** By what a word of a text in that language can be found beside another: by its forms and, where it is also asked for as it is written, by that. */
-	int[] ofText(String token, Language language) {
-		List<String> forms = readings.forms(token, Set.of(language));
+	/**
+	 * By what a word of a text in that language can be found beside another: by its forms and, where it is also asked for as it is written, by that.
+	 *
+	 * @param written in the ways that it is written
+	 * @param forms in that language
+	 */
+	static int[] ofText(List<String> written, List<String> forms, Language language) {
 		Set<String> keys = new HashSet<>();
 		forms.forEach(form -> keys.add(key(form, language)));
-		Readings.written(token).stream().filter(written -> forms.isEmpty() || Readings.isStop(written, language)).forEach(keys::add);
+		for (String each : written) {
+			if (forms.isEmpty() || Readings.isStop(each, language)) {
+				keys.add(each);
+			}
+		}
 		return numbers(keys);
 	}
 
@@ -59,7 +67,12 @@ public final class WordPairs {
 	}
 
 	private static int[] numbers(Set<String> keys) {
-		return keys.stream().mapToInt(String::hashCode).toArray();
+		int[] numbers = new int[keys.size()];
+		int at = 0;
+		for (String key : keys) {
+			numbers[at++] = key.hashCode();
+		}
+		return numbers;
 	}
 
 	/** All mutations of a Welsh word end alike: without the consonants that it begins with they are one. */

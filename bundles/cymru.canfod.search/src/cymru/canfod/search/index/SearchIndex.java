@@ -120,6 +120,8 @@ public final class SearchIndex implements AutoCloseable {
 		} catch (UncheckedIOException e) {
 			throw e.getCause() == null ? new IOException(e) : new IOException(e.getCause());
 		} finally {
+			// what they remember of words takes room, and single files need little of it
+			idle.clear();
 			refresh();
 		}
 		return new Update(changed.size(), gone.size(), List.copyOf(unreadable));
