@@ -105,6 +105,13 @@ public final class SearchPage {
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
+	/** Chooses where to look: 0 for all reviews. */
+	public void chooseReview(int index) {
+		Combo combo = Ui.find(view.control(), Combo.class, each -> each.getItem(0).equals("All reviews")).orElseThrow();
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
 	/** What is underlined as wrong. */
 	public List<String> wrong() {
 		return Arrays.stream(field().getStyleRanges()).filter(range -> range.underline).map(this::text).toList();

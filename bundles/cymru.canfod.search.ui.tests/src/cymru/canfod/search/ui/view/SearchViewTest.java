@@ -3,9 +3,14 @@ package cymru.canfod.search.ui.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.search.ui.find.Found;
 import cymru.canfod.search.ui.find.SearchMemory;
 import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
 import cymru.canfod.ui.testing.Workbench;
@@ -154,6 +160,30 @@ class SearchViewTest {
 		menu.dispose();
 		SearchMemory.forget("Too much work");
 		assertEquals(Map.of(), SearchMemory.saved());
+	}
+
+	@Test
+	void severalReviewsAreSearchedTogetherOrAlone() throws CoreException {
+		page.find("workload", 12);
+		WorkspaceReviews.service().all().getFirst().project().copy(IPath.fromOSString("second"), true, new NullProgressMonitor());
+		page.untilSays("24 hits");
+		assertTrue(page.hits().getItemCount() == 2, () -> page.lines().toString());
+		String second = WorkspaceReviews.service().all().get(1).project().getName();
+		page.chooseReview(2);
+		page.untilSays("12 hits");
+		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().review().equals(second)));
+	}
+
+	@Test
+	void aDocumentOpensAsACopyOfItsText() throws CoreException {
+		var folder = WorkspaceReviews.service().all().getFirst().project().getFolder("documents");
+		folder.create(true, true, new NullProgressMonitor());
+		folder.getFile("letter.html").create(new ByteArrayInputStream("<p>Dear all,</p><p>the quokkas have arrived.</p>".getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
+		page.type("quokkas");
+		page.untilSays("1 hit.");
+		page.view().step(1);
+		Ui.until("the words in a copy", () -> selectedInEditor().equals("quokkas"));
+		assertEquals("letter.html", Workbench.editor().getEditorInput().getName());
 	}
 
 	@Test

@@ -22,7 +22,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.ReviewIndexes;
+import cymru.canfod.search.analysis.DictionaryException;
+import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
@@ -84,10 +87,20 @@ public final class WorkspaceIndex {
 	public synchronized ReviewIndexes indexes() {
 		var open = indexes;
 		if (open == null) {
-			open = ReviewIndexes.in(folder());
+			open = ReviewIndexes.in(folder(), dictionary());
 			indexes = open;
 		}
 		return open;
+	}
+
+	/** One that is damaged is told, and done without. */
+	private static WelshDictionary dictionary() {
+		try {
+			return WelshDictionary.in(WelshDictionary.usersFolder());
+		} catch (DictionaryException e) {
+			ILog.of(WorkspaceIndex.class).error(e.message(InterfaceLanguage.current()), e);
+			return WelshDictionary.NONE;
+		}
 	}
 
 	/** Where the indexes are kept. */

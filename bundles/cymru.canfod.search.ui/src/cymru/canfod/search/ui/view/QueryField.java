@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -36,6 +37,7 @@ public final class QueryField {
 			}
 		});
 		text.addListener(SWT.Paint, this::hint);
+		text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
 		// Tab goes on to the next control: nobody asks for a tab.
 		text.addListener(SWT.Traverse, e -> {
 			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
