@@ -82,10 +82,10 @@ class KeptIndexTest {
 			}
 			Path file = files().get(which % files().size());
 			byte[] bytes = Files.readAllBytes(file);
-			if (bytes.length > 0) {
-				bytes[bytes.length / 2] ^= 0x55;
-				Files.write(file, bytes);
-			}
+			// Only the lock is empty: then something is written into it.
+			byte[] damaged = bytes.length > 0 ? bytes : new byte[1];
+			damaged[damaged.length / 2] ^= 0x55;
+			Files.write(file, damaged);
 			try (SearchIndex index = SearchIndex.open(folder)) {
 				index.update(List.of(ONE, OTHER), null);
 				assertEquals(List.of("visits/S01.canfod:1"), found(index, "pupil"), file + " was damaged");

@@ -69,6 +69,7 @@ final class IndexFolder implements Closeable {
 		}
 		try {
 			Files.createDirectories(path.get());
+			dropDamagedLock(path.get().resolve(IndexWriter.WRITE_LOCK_NAME));
 			Directory opened = directory(path.get());
 			if (!isSound) {
 				clear(opened);
@@ -77,6 +78,13 @@ final class IndexFolder implements Closeable {
 		} catch (@SuppressWarnings("unused") LockObtainFailedException | FileSystemException elsewhere) {
 			// the caller does without the folder
 			return Optional.empty();
+		}
+	}
+
+	/** A lock is an empty file: one that something was written into would never be obtained again. */
+	private static void dropDamagedLock(Path lock) throws IOException {
+		if (Files.exists(lock) && Files.size(lock) > 0) {
+			Files.delete(lock);
 		}
 	}
 

@@ -1,9 +1,6 @@
 package cymru.canfod.search.index;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,7 +8,6 @@ import java.util.logging.Logger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * How the files of an index are read: mapped into memory where that needs no permission that the Java machine was not given, as in the workbench; by
@@ -35,15 +31,11 @@ final class MappedFiles {
 		return ALLOWED ? new MMapDirectory(folder) : new NIOFSDirectory(folder);
 	}
 
-	/** Java has the question since 22. */
+	/** Java answers this since version 22. */
 	private static boolean isNativeAccessEnabled() {
 		try {
-			MethodHandle question = MethodHandles.publicLookup().findVirtual(Module.class, "isNativeAccessEnabled", MethodType.methodType(boolean.class));
-			return (boolean) question.invokeExact(MMapDirectory.class.getModule());
-		} catch (@SuppressWarnings("unused") NoSuchMethodException | IllegalAccessException e) {
-			return false;
-		} catch (Throwable e) {
-			ILog.of(MappedFiles.class).error(e.getMessage(), e);
+			return Boolean.TRUE.equals(Module.class.getMethod("isNativeAccessEnabled").invoke(MMapDirectory.class.getModule()));
+		} catch (@SuppressWarnings("unused") ReflectiveOperationException older) {
 			return false;
 		}
 	}
