@@ -146,9 +146,7 @@ class AnsweringTest {
 
 	@Test
 	void aWebsiteWithoutAFileGetsOne() {
-		Answering answering = Answering.of(review(), path -> {
-			throw new AssertionError(path);
-		}, List.of(given("home", Said.outcome(Outcome.YES)), given("clicks", Said.count(0))), "me");
+		Answering answering = Answering.of(review(), path -> new Source(path, "", parser.parse(path, ""), review()), List.of(given("home", Said.outcome(Outcome.YES)), given("clicks", Said.count(0))), "me");
 		assertEquals(Map.of(FILE, "website S01 on 2026-11-22 by me using sites\n  home yes\n  clicks 0\n"), answering.files());
 		assertEquals(List.of(), Answering.of(review(), path -> {
 			throw new AssertionError(path);

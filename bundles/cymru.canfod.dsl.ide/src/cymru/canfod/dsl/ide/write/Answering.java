@@ -29,7 +29,7 @@ public record Answering(List<TextEdit> edits, Map<String, String> files) {
 	/**
 	 * What writes those answers into a review.
 	 *
-	 * @param sources the files of the review as they are now, by path
+	 * @param sources the files of the review as they are now, by path; an empty text for one that is not there
 	 * @param given at most one for each criterion of each look
 	 */
 	public static Answering of(Review review, Function<String, Source> sources, List<Given> given, String inspector) {
