@@ -44,6 +44,24 @@ class ExportTest {
 		assertTrue(Files.readAllLines(folder.resolve("list.csv")).size() > 800);
 	}
 
+	/** Two look at one website, and neither may see yet what the other says. */
+	@Test
+	void looksThatAreStillBlindStayOutUntilSomebodyAnswersForIt() throws IOException {
+		Files.writeString(folder.resolve("review/websites/S01-b.canfod"), "website S01 on 2023-03-25 by inspector-9 using aln-websites\n  home-link no\n");
+		Run kept = Run.of(folder, "export", "review", "--answers", "a.csv");
+		assertEquals(ExitCode.FINE, kept.code(), kept.err());
+		assertTrue(kept.err().contains("2 looks are left out") && kept.err().contains("--unfinished"), kept.err());
+		assertEquals(0, rowsWithAnswers("S01"));
+		Run all = Run.of(folder, "export", "review", "--answers", "a.csv", "--unfinished");
+		assertEquals(ExitCode.FINE, all.code(), all.err());
+		assertTrue(all.err().contains("keep it from these inspectors"), all.err());
+		assertEquals(2, rowsWithAnswers("S01"));
+	}
+
+	private long rowsWithAnswers(String provider) throws IOException {
+		return Files.readAllLines(folder.resolve("a.csv")).stream().filter(line -> line.startsWith(provider + ',') && line.contains(",inspector-")).count();
+	}
+
 	@Test
 	void saysWhatCannotBeWritten() {
 		Run run = Run.of(folder, "export", "review", "--answers", "nowhere/a.csv");

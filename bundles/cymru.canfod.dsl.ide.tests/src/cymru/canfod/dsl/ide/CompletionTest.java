@@ -145,6 +145,12 @@ class CompletionTest {
 		assertLabels("provider P \"P\" primary in Powys |", "region", "medium", "hosts", "website");
 	}
 
+	@Test
+	void sectionsAndCriteriaOfAChecklist() {
+		assertTrue(labels("checklist c \"C\"\n  |").containsAll(List.of("criteria", "criterion")));
+		assertTrue(labels("checklist c \"C\"\n  criteria told \"Told\"\n    |").contains("criterion"));
+	}
+
 	private List<String> labels(String text) {
 		return sheet.mark(text).proposals().stream().map(Proposal::label).toList();
 	}
