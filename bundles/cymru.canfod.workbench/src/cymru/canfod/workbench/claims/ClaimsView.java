@@ -8,13 +8,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 
+import cymru.canfod.ui.CheckBox;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
@@ -70,11 +70,9 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		words.setMessage(Messages.CLAIMS_FILTER.text());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		words.addListener(SWT.Modify, e -> show(list.withFilter(words.getText())));
-		var attention = new Button(bar, SWT.CHECK);
-		attention.setText(Messages.CLAIMS_ATTENTION.text());
+		var attention = CheckBox.in(bar, Messages.CLAIMS_ATTENTION);
 		attention.addListener(SWT.Selection, e -> show(list.withAttentionOnly(attention.getSelection())));
-		var grouped = new Button(bar, SWT.CHECK);
-		grouped.setText(Messages.CLAIMS_BY_CHAPTER.text());
+		var grouped = CheckBox.in(bar, Messages.CLAIMS_BY_CHAPTER);
 		grouped.addListener(SWT.Selection, e -> show(list.withByChapter(grouped.getSelection())));
 		var sum = new Label(bar, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(sum);

@@ -15,6 +15,7 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.search.ui.find.Enquiry;
+import cymru.canfod.ui.CheckBox;
 import cymru.canfod.ui.Words;
 import cymru.canfod.ui.reviews.OpenReview;
 
@@ -41,8 +42,7 @@ final class Choices {
 		review = combo(bar, Messages.LOOK_IN, changed);
 		sorting = combo(bar, Messages.SORT, changed, Messages.SORT_RELEVANCE, Messages.SORT_PROVIDER, Messages.SORT_DATE);
 		shape = combo(bar, Messages.SHAPE, changed, Messages.SHAPE_TREE, Messages.SHAPE_TABLE, Messages.SHAPE_IN_CONTEXT);
-		glossary = new Button(bar, SWT.CHECK);
-		glossary.setText(Messages.GLOSSARY.text());
+		glossary = CheckBox.in(bar, Messages.GLOSSARY);
 		glossary.setToolTipText(Messages.GLOSSARY_TIP.text());
 		glossary.setSelection(true);
 		glossary.addListener(SWT.Selection, e -> changed.run());

@@ -71,7 +71,7 @@ class ExchangeTest {
 		DialogWindow.with(IMPORT, Map.of(), dialog -> {
 			dialog.type("Answers of", "inspector-1");
 			dialog.type("Spreadsheet", file.toString());
-			assertEquals(36, dialog.rows("Columns").size());
+			Ui.until("what it would bring", () -> dialog.rows("Columns").size() == 36 && dialog.says().contains("There is nothing in it"));
 			assertEquals(List.of(), dialog.rows("What does not fit"));
 			assertFalse(dialog.canPress("Finish"));
 		});
@@ -84,7 +84,7 @@ class ExchangeTest {
 			dialog.type("Spreadsheet", file.toString());
 			assertFalse(dialog.canPress("Finish"));
 			dialog.type("Answers of", "inspector-1");
-			assertTrue(Ui.texts(dialog.shell()).stream().anyMatch(text -> text.contains("1 there already, 3 do not fit")), () -> Ui.texts(dialog.shell()).toString());
+			Ui.until("what it would bring", () -> Ui.texts(dialog.shell()).stream().anyMatch(text -> text.contains("1 there already, 3 do not fit")));
 			Ui.press(dialog.shell(), "Change answers that are there already and differ");
 			dialog.press("Finish");
 		});
@@ -98,9 +98,9 @@ class ExchangeTest {
 		Path file = Files.write(folder.resolve("broken.xlsx"), new byte[] { 'P', 'K', 3, 4, 9, 9 });
 		DialogWindow.with(IMPORT, Map.of(), dialog -> {
 			dialog.type("Spreadsheet", file.toString());
-			assertTrue(dialog.says().contains("cannot be read as a table"), dialog.says());
+			Ui.until("why it is none", () -> dialog.says().contains("cannot be read as a table"));
 			dialog.type("Spreadsheet", folder.resolve("none.csv").toString());
-			assertTrue(dialog.says().contains("none.csv"), dialog.says());
+			Ui.until("that it is not there", () -> dialog.says().contains("none.csv"));
 			assertFalse(dialog.canPress("Finish"));
 		});
 	}

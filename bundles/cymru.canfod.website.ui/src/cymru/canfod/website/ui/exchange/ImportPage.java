@@ -1,18 +1,11 @@
 package cymru.canfod.website.ui.exchange;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,8 +19,6 @@ import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.exchange.AnswerImport;
 import cymru.canfod.exchange.Layout;
-import cymru.canfod.exchange.SheetProblem;
-import cymru.canfod.exchange.SheetReader;
 import cymru.canfod.ui.Fields;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
@@ -36,13 +27,9 @@ import cymru.canfod.website.ui.answers.Settlement;
 /** Which spreadsheet, whose answers, what its columns are, and what it would bring. */
 final class ImportPage extends WizardPage {
 
-	/** What came of reading a file or of holding it against the review: a table or a preview, or a sentence that says why not. */
-	private record Outcome<T>(Optional<T> found, String sentence) {
-	}
-
 	private final OpenReview review;
-	private List<List<String>> rows = List.of();
-	private Layout layout = new Layout(List.of());
+	private final ImportPreview reading;
+	private Optional<Layout> layout = Optional.empty();
 	private Optional<AnswerImport> preview = Optional.empty();
 	private @Nullable Text file;
 	private @Nullable Text inspector;
@@ -54,6 +41,7 @@ final class ImportPage extends WizardPage {
 	ImportPage(OpenReview review) {
 		super("import");
 		this.review = review;
+		reading = new ImportPreview(review, this::show);
 		setTitle(Messages.IMPORT_TITLE.text());
 		setDescription(Messages.IMPORT_DESCRIPTION.text());
 		setPageComplete(false);
@@ -63,18 +51,15 @@ final class ImportPage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var fields = new Fields(Objects.requireNonNull(parent), () -> { });
 		var path = fields.text(Messages.FIELD_FILE, 1);
-		path.addListener(SWT.Modify, e -> read());
+		path.addListener(SWT.Modify, e -> read(Optional.empty()));
 		file = path;
 		fields.button(Messages.CHOOSE, this::choose);
 		var by = fields.text(Messages.FIELD_INSPECTOR);
 		by.setText(Settings.inspector());
-		by.addListener(SWT.Modify, e -> hold());
+		by.addListener(SWT.Modify, e -> read(layout));
 		inspector = by;
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(fields.label(Messages.FIELD_COLUMNS));
-		columns = new ColumnTable(fields.area(), review.review(), InterfaceLanguage.current(), changed -> {
-			layout = changed;
-			hold();
-		});
+		columns = new ColumnTable(fields.area(), review.review(), InterfaceLanguage.current(), changed -> read(Optional.of(changed)));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(fields.label(Messages.FIELD_MISFITS));
 		misfits = new MisfitTable(fields.area(), InterfaceLanguage.current());
 		var too = fields.check(Messages.CHANGE_TOO, false);
@@ -97,48 +82,36 @@ final class ImportPage extends WizardPage {
 		}
 	}
 
-	private void read() {
+	/** @param as what its columns are; guessed when empty */
+	private void read(Optional<Layout> as) {
+		layout = as;
 		String path = Objects.requireNonNull(file).getText().strip();
-		Outcome<List<List<String>>> read = path.isEmpty() ? new Outcome<>(Optional.empty(), Messages.CHOOSE_FILE.text()) : inBackground(() -> read(path));
-		rows = read.found().orElse(List.of());
-		layout = rows.isEmpty() ? new Layout(List.of()) : Layout.guess(rows.getFirst(), review.review());
-		Objects.requireNonNull(columns).show(rows, layout);
-		if (rows.isEmpty()) {
-			nothing(read.sentence());
+		if (path.isEmpty()) {
+			reading.forget();
+			Objects.requireNonNull(columns).show(List.of(), new Layout(List.of()));
+			nothing(Messages.CHOOSE_FILE.text());
 		} else {
-			hold();
+			// What is shown stays until there is something newer; it cannot be written any more.
+			preview = Optional.empty();
+			setPageComplete(false);
+			Objects.requireNonNull(summary).setText(Messages.READING.text() + "\u2026");
+			reading.want(new ImportPreview.Wish(path, as, inspector()));
 		}
 	}
 
-	private static Outcome<List<List<String>>> read(String path) {
-		try {
-			return new Outcome<>(Optional.of(SheetReader.read(Path.of(path))), "");
-		} catch (SheetProblem e) {
-			return new Outcome<>(Optional.empty(), e.message(InterfaceLanguage.current()));
-		} catch (IOException | InvalidPathException e) {
-			return new Outcome<>(Optional.empty(), Messages.NOT_READ.text(path));
-		}
-	}
-
-	/** Holds the table against the review. */
-	private void hold() {
-		if (rows.isEmpty()) {
+	private void show(ImportPreview.Outcome outcome) {
+		if (getControl().isDisposed()) {
 			return;
 		}
-		String by = inspector();
-		Layout wanted = layout;
-		Outcome<AnswerImport> held = inBackground(() -> {
-			try {
-				return new Outcome<>(Optional.of(AnswerImport.of(review.review(), rows, wanted, by, InterfaceLanguage.current())), "");
-			} catch (SheetProblem e) {
-				return new Outcome<>(Optional.empty(), e.message(InterfaceLanguage.current()));
-			}
-		});
-		if (held.found().isEmpty()) {
-			nothing(held.sentence());
+		if (outcome.of().layout().isEmpty()) {
+			Objects.requireNonNull(columns).show(outcome.rows(), outcome.layout());
+		}
+		layout = outcome.rows().isEmpty() ? Optional.empty() : Optional.of(outcome.layout());
+		preview = outcome.found();
+		if (preview.isEmpty()) {
+			nothing(outcome.sentence());
 		} else {
-			preview = held.found();
-			Objects.requireNonNull(misfits).show(held.found().get().misfits());
+			Objects.requireNonNull(misfits).show(preview.get().misfits());
 			say();
 		}
 	}
@@ -179,19 +152,9 @@ final class ImportPage extends WizardPage {
 		return Objects.requireNonNull(inspector).getText().strip();
 	}
 
-	private <T> Outcome<T> inBackground(Supplier<Outcome<T>> work) {
-		var result = new AtomicReference<Outcome<T>>(new Outcome<>(Optional.empty(), ""));
-		IRunnableWithProgress run = monitor -> {
-			monitor.beginTask(Messages.READING.text(), -1);
-			result.set(work.get());
-		};
-		try {
-			getContainer().run(true, false, run);
-		} catch (InvocationTargetException e) {
-			throw new IllegalStateException(e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		return Objects.requireNonNull(result.get());
+	@Override
+	public void dispose() {
+		reading.forget();
+		super.dispose();
 	}
 }

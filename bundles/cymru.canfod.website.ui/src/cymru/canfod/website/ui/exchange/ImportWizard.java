@@ -19,7 +19,6 @@ final class ImportWizard extends Wizard {
 		this.review = review;
 		page = new ImportPage(review);
 		setWindowTitle(Messages.IMPORT_TITLE.text());
-		setNeedsProgressMonitor(true);
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.Looks.Agreement;
+import cymru.canfod.ui.CheckBox;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.RowTable;
 import cymru.canfod.ui.RowTable.Column;
@@ -84,8 +85,7 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		button(bar, Messages.SAY_YES, () -> say(AnswerKey.YES));
 		button(bar, Messages.SAY_NO, () -> say(AnswerKey.NO));
 		button(bar, Messages.TAKE_BACK, this::takeBack);
-		var also = new Button(bar, SWT.CHECK);
-		also.setText(Messages.AGREEING_TOO.text());
+		var also = CheckBox.in(bar, Messages.AGREEING_TOO);
 		also.addListener(SWT.Selection, e -> showRows());
 		agreeingToo = also;
 		var sum = new Label(bar, SWT.RIGHT);

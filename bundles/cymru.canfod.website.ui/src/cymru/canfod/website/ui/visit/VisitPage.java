@@ -49,12 +49,13 @@ final class VisitPage extends WizardPage {
 		text.setText(Messages.TEXT.text(Limits.POLITE.requests()));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		Table sites = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, ROWS * sites.getItemHeight()).applyTo(sites);
 		for (Fact.Provider provider : providers) {
 			TableItem item = new TableItem(sites, SWT.NONE);
 			item.setText(provider.name().id() + " " + provider.title().printed() + "   " + provider.website().map(url -> url.printed()).orElse(""));
 			item.setChecked(true);
 		}
+		// How high a row is, a table knows when it has one.
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, ROWS * sites.getItemHeight()).applyTo(sites);
 		sites.addListener(SWT.Selection, e -> check());
 		table = sites;
 		Composite buttons = new Composite(area, SWT.NONE);
