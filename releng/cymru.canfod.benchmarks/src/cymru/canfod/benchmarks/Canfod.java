@@ -39,14 +39,23 @@ record Canfod(Path product) {
 
 	/** The same for runs of which each is prepared by itself. */
 	Duration median(Prepared run, int times) throws IOException, InterruptedException {
+		return medians(List.of(run), times).getFirst();
+	}
+
+	/** The medians of several runs that take turns, so that one can be held against another on a machine that is not always equally fast. */
+	List<Duration> medians(List<Prepared> runs, int times) throws IOException, InterruptedException {
 		for (int i = 0; i < WARM_UPS; i++) {
-			once(run.next());
+			for (Prepared run : runs) {
+				once(run.next());
+			}
 		}
-		List<Duration> seen = new ArrayList<>();
+		List<List<Duration>> seen = runs.stream().<List<Duration>>map(run -> new ArrayList<>()).toList();
 		for (int i = 0; i < times; i++) {
-			seen.add(once(run.next()));
+			for (int which = 0; which < runs.size(); which++) {
+				seen.get(which).add(once(runs.get(which).next()));
+			}
 		}
-		return seen.stream().sorted().toList().get(times / 2);
+		return seen.stream().map(each -> each.stream().sorted().toList().get(times / 2)).toList();
 	}
 
 	Duration once(Run run) throws IOException, InterruptedException {
