@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +29,13 @@ final class IndexFolder implements Closeable {
 	private static final String VERSION = "3";
 	private static final String VERSION_KEY = "canfod.search";
 	private static final double MEMORY_OF_WRITER = 48;
+	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */
+	private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+	static {
+		// Nothing of Lucene that gives it is loaded before the first index, in a folder or in memory.
+		ADVICE.setLevel(Level.SEVERE);
+	}
 
 	private final Optional<Path> path;
 	private final WelshDictionary dictionary;

@@ -2,8 +2,6 @@ package cymru.canfod.search.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -16,13 +14,6 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class MappedFiles {
 
 	private static final boolean ALLOWED = isNativeAccessEnabled();
-
-	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */
-	private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-	static {
-		ADVICE.setLevel(Level.SEVERE);
-	}
 
 	private MappedFiles() {
 	}
