@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,26 @@ class KeptIndexTest {
 		}
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			assertEquals(1, found(index, "parent").size());
+		}
+	}
+
+	/** Also by whoever opens the index later, without another try to read it. */
+	@Test
+	void whatCouldNotBeReadIsToldUntilItChanges() throws IOException {
+		AtomicInteger tries = new AtomicInteger();
+		Source broken = new Source("documents/broken.pdf", "1", () -> {
+			tries.incrementAndGet();
+			throw new IOException("broken");
+		});
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(List.of("documents/broken.pdf"), index.update(List.of(ONE, broken), null).unreadable());
+			assertFalse(index.update(broken));
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(new SearchIndex.Update(0, 0, List.of("documents/broken.pdf")), index.update(List.of(ONE, broken), null));
+			assertEquals(1, tries.get());
+			Source mended = new Source("documents/broken.pdf", "2", OTHER.reading());
+			assertEquals(new SearchIndex.Update(1, 0, List.of()), index.update(List.of(ONE, mended), null));
 		}
 	}
 

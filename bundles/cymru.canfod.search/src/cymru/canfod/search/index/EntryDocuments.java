@@ -45,7 +45,7 @@ final class EntryDocuments {
 	}
 
 	/** The documents of a file: one for each entry, the first of which also says what was indexed; of a file without entries one that says only that. */
-	Iterable<Document> of(Source source, List<Entry> entries) {
+	Iterable<Document> of(String path, Indexed state, List<Entry> entries) {
 		return () -> new Iterator<>() {
 			private int next;
 
@@ -58,9 +58,9 @@ final class EntryDocuments {
 			public Document next() {
 				Document document = entries.isEmpty() ? nothing() : document(entries.get(next));
 				if (next == 0) {
-					document.add(Indexed.field(source));
+					document.add(state.field(path));
 				}
-				document.add(new Field(Names.SOURCE, source.path(), VALUES));
+				document.add(new Field(Names.SOURCE, path, VALUES));
 				next++;
 				return document;
 			}

@@ -26,7 +26,7 @@ import cymru.canfod.search.analysis.WelshDictionary;
 final class IndexFolder implements Closeable {
 
 	/** What the meaning of the index depends on: fields, analysis and its word lists. To be counted up when one of them changes. */
-	private static final String VERSION = "3";
+	private static final String VERSION = "4";
 	private static final String VERSION_KEY = "canfod.search";
 	private static final double MEMORY_OF_WRITER = 48;
 	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */

@@ -16,22 +16,29 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** Which files are in an index, and in which state: kept in it, so that both are always of the same commit. */
-final class Indexed {
+/**
+ * In which state a file is in an index: kept in it, so that both are always of the same commit.
+ *
+ * @param readable false when nothing of it can be found because it could not be read
+ */
+record Indexed(String fingerprint, boolean readable) {
 
 	private static final char BETWEEN = '\n';
-
-	private Indexed() {
-	}
+	/** Before the fingerprint of what could not be read; no fingerprint begins with it. */
+	private static final char UNREADABLE = '!';
 
 	/** For the first document of a file. */
-	static Field field(Source source) {
-		return new StringField(Names.INDEXED, source.path() + BETWEEN + source.fingerprint(), Field.Store.NO);
+	Field field(String path) {
+		return new StringField(Names.INDEXED, path + BETWEEN + (readable ? fingerprint : UNREADABLE + fingerprint), Field.Store.NO);
 	}
 
-	/** From path to fingerprint. */
-	static Map<String, String> files(DirectoryReader reader) throws IOException {
-		Map<String, String> files = new HashMap<>();
+	private static Indexed read(String written) {
+		return written.indexOf(UNREADABLE) == 0 ? new Indexed(written.substring(1), false) : new Indexed(written, true);
+	}
+
+	/** By path. */
+	static Map<String, Indexed> files(DirectoryReader reader) throws IOException {
+		Map<String, Indexed> files = new HashMap<>();
 		for (LeafReaderContext leaf : reader.leaves()) {
 			Terms terms = leaf.reader().terms(Names.INDEXED);
 			if (terms != null) {
@@ -41,7 +48,7 @@ final class Indexed {
 		return files;
 	}
 
-	private static void add(Map<String, String> files, LeafReader reader, TermsEnum terms) throws IOException {
+	private static void add(Map<String, Indexed> files, LeafReader reader, TermsEnum terms) throws IOException {
 		Bits live = reader.getLiveDocs();
 		PostingsEnum documents = null;
 		for (BytesRef term = terms.next(); term != null; term = terms.next()) {
@@ -50,7 +57,7 @@ final class Indexed {
 				if (live == null || live.get(document)) {
 					String text = term.utf8ToString();
 					int between = text.lastIndexOf(BETWEEN);
-					files.put(text.substring(0, between), text.substring(between + 1));
+					files.put(text.substring(0, between), read(text.substring(between + 1)));
 				}
 			}
 		}

@@ -3,9 +3,7 @@ package cymru.canfod.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +39,14 @@ public final class SearchIndex implements AutoCloseable {
 	 *
 	 * @param indexed files that are new or have changed
 	 * @param removed files that are gone
-	 * @param unreadable paths of files that could not be read
+	 * @param unreadable paths of files that could not be read, now or when they were indexed: nothing of them can be found
 	 */
 	public record Update(int indexed, int removed, List<String> unreadable) {
 	}
 
 	private final IndexFolder folder;
 	private final Queue<EntryDocuments> idle = new ConcurrentLinkedQueue<>();
-	private final Map<String, String> indexed = new ConcurrentHashMap<>();
+	private final Map<String, Indexed> indexed = new ConcurrentHashMap<>();
 	private Optional<IndexWriter> writer = Optional.empty();
 	private Optional<Directory> memory = Optional.empty();
 	private volatile DirectoryReader reader;
@@ -97,12 +95,11 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws OperationCanceledException when the monitor is cancelled; what was indexed until then stays
 	 */
 	public synchronized Update update(Collection<Source> all, @Nullable IProgressMonitor monitor) throws IOException {
-		List<String> unreadable = new ArrayList<>();
 		if (isUpToDate(all)) {
-			return new Update(0, 0, unreadable);
+			return new Update(0, 0, unreadable());
 		}
 		IndexWriter open = writer();
-		List<Source> changed = all.stream().filter(source -> !source.fingerprint().equals(indexed.get(source.path()))).toList();
+		List<Source> changed = all.stream().filter(source -> !isIndexed(source)).toList();
 		Set<String> gone = new HashSet<>(indexed.keySet());
 		all.forEach(source -> gone.remove(source.path()));
 		SubMonitor progress = SubMonitor.convert(monitor, changed.size());
@@ -113,7 +110,7 @@ public final class SearchIndex implements AutoCloseable {
 		try {
 			for (int start = 0; start < changed.size(); start += BETWEEN_COMMITS) {
 				List<Source> some = changed.subList(start, Math.min(start + BETWEEN_COMMITS, changed.size()));
-				unreadable.addAll(some.parallelStream().map(source -> replace(open, source, progress)).flatMap(Optional::stream).toList());
+				some.parallelStream().forEach(source -> replace(open, source, progress));
 				commit();
 			}
 			commit();
@@ -124,7 +121,7 @@ public final class SearchIndex implements AutoCloseable {
 			idle.clear();
 			refresh();
 		}
-		return new Update(changed.size(), gone.size(), List.copyOf(unreadable));
+		return new Update(changed.size(), gone.size(), unreadable());
 	}
 
 	/**
@@ -133,12 +130,11 @@ public final class SearchIndex implements AutoCloseable {
 	 * @return whether it could be read
 	 */
 	public synchronized boolean update(Source source) throws IOException {
-		if (source.fingerprint().equals(indexed.get(source.path()))) {
-			return true;
+		if (!isIndexed(source)) {
+			replace(writer(), source, null);
+			refresh();
 		}
-		Optional<String> unreadable = replace(writer(), source, null);
-		refresh();
-		return unreadable.isEmpty();
+		return Optional.ofNullable(indexed.get(source.path())).filter(Indexed::readable).isPresent();
 	}
 
 	/** Forgets one file. */
@@ -199,7 +195,15 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	private boolean isUpToDate(Collection<Source> all) {
-		return all.size() == indexed.size() && all.stream().allMatch(source -> source.fingerprint().equals(indexed.get(source.path())));
+		return all.size() == indexed.size() && all.stream().allMatch(this::isIndexed);
+	}
+
+	private boolean isIndexed(Source source) {
+		return Optional.ofNullable(indexed.get(source.path())).filter(known -> known.fingerprint().equals(source.fingerprint())).isPresent();
+	}
+
+	private List<String> unreadable() {
+		return indexed.entrySet().stream().filter(file -> !file.getValue().readable()).map(Map.Entry::getKey).sorted().toList();
 	}
 
 	/** Another process may have gone on since the folder was opened, so what is indexed is asked again; or it may hold the folder now. */
@@ -214,38 +218,38 @@ public final class SearchIndex implements AutoCloseable {
 			DirectoryReader before = reader;
 			reader = DirectoryReader.open(kept.get());
 			before.decRef();
-			Map<String, String> found = new HashMap<>(Indexed.files(reader));
+			Map<String, Indexed> found = Indexed.files(reader);
 			indexed.clear();
 			indexed.putAll(found);
 		}
 		return writer.get();
 	}
 
-	/** Replaces what was indexed of a file, at one go; tells its path when it cannot be read. */
-	private Optional<String> replace(IndexWriter open, Source source, @Nullable SubMonitor progress) {
+	/** Replaces what was indexed of a file, at one go. */
+	private void replace(IndexWriter open, Source source, @Nullable SubMonitor progress) {
 		if (progress != null) {
 			synchronized (progress) {
 				progress.split(1).subTask(source.path());
 			}
 		}
 		List<Entry> entries = List.of();
-		Optional<String> unreadable = Optional.empty();
+		boolean readable = true;
 		try {
 			entries = source.reading().entries();
 		} catch (@SuppressWarnings("unused") IOException e) {
-			// it counts as indexed, empty, until it changes; the caller says which it was
-			unreadable = Optional.of(source.path());
+			// it counts as indexed, empty, until it changes
+			readable = false;
 		}
+		Indexed state = new Indexed(source.fingerprint(), readable);
 		EntryDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(() -> new EntryDocuments(folder.dictionary()));
 		try {
-			open.updateDocuments(new Term(Names.SOURCE, source.path()), documents.of(source, entries));
-			indexed.put(source.path(), source.fingerprint());
+			open.updateDocuments(new Term(Names.SOURCE, source.path()), documents.of(source.path(), state, entries));
+			indexed.put(source.path(), state);
 			uncommitted = true;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		idle.add(documents);
-		return unreadable;
 	}
 
 	private void refresh() throws IOException {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.search.ui.find.Enquiry;
 import cymru.canfod.search.ui.find.Finder;
 import cymru.canfod.search.ui.find.Findings;
+import cymru.canfod.search.ui.view.SearchPage;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.ui.testing.NoErrorsLogged;
@@ -108,6 +109,17 @@ class WorkspaceIndexTest {
 		Ui.until("the letter", () -> find("quokkas").total() == 1);
 		documents.getFile("letter.txt").delete(true, new NullProgressMonitor());
 		Ui.until("no letter", () -> find("quokkas").total() == 0);
+	}
+
+	@Test
+	void aDocumentThatCannotBeReadIsNamed() throws CoreException {
+		SearchPage page = SearchPage.open();
+		IFolder documents = review.project().getFolder("documents");
+		documents.create(true, true, new NullProgressMonitor());
+		documents.getFile("broken.pdf").create(bytes("%PDF-1.7 and no more"), true, new NullProgressMonitor());
+		page.untilSays("documents/broken.pdf cannot be read");
+		documents.getFile("broken.pdf").delete(true, new NullProgressMonitor());
+		Ui.until("nothing is unreadable", () -> index.unreadable().isEmpty() && !page.says().contains("broken"));
 	}
 
 	@Test

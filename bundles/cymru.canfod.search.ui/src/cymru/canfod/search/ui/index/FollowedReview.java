@@ -56,6 +56,7 @@ final class FollowedReview {
 	private final Job few = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> indexFew());
 	private final Job rest = Job.createSystem(Messages.INDEXING_SYSTEM.text(), this::indexAll);
 	private volatile Optional<Review> indexed = Optional.empty();
+	private volatile List<String> unreadable = List.of();
 	private volatile boolean complete;
 	private volatile boolean stopped;
 	private volatile boolean ended;
@@ -82,6 +83,11 @@ final class FollowedReview {
 
 	boolean isStopped() {
 		return stopped;
+	}
+
+	/** Paths of files that could not be read, so that nothing of them can be found. */
+	List<String> unreadable() {
+		return unreadable;
 	}
 
 	void changed() {
@@ -179,11 +185,11 @@ final class FollowedReview {
 	/** An index that breaks while it is in use is made anew. */
 	private void update(Review now, IProgressMonitor monitor) throws IOException {
 		try {
-			all.indexes().update(name, open.session().root(), now, monitor);
+			unreadable = all.indexes().update(name, open.session().root(), now, monitor).unreadable();
 		} catch (@SuppressWarnings("unused") IOException | IllegalStateException broken) {
 			// whether it can be made anew shows at once; that it could not be written is told then
 			all.indexes().delete(name);
-			all.indexes().update(name, open.session().root(), now, monitor);
+			unreadable = all.indexes().update(name, open.session().root(), now, monitor).unreadable();
 		}
 	}
 

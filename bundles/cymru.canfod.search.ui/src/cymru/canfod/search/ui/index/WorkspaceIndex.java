@@ -119,6 +119,11 @@ public final class WorkspaceIndex {
 		return followed.values().stream().anyMatch(FollowedReview::isStopped);
 	}
 
+	/** Paths of files in the open reviews that could not be read, so that nothing of them can be found. */
+	public List<String> unreadable() {
+		return followed.values().stream().map(FollowedReview::unreadable).flatMap(List::stream).sorted().toList();
+	}
+
 	/** Goes on where somebody had stopped it. */
 	public void goOn() {
 		followed.values().forEach(FollowedReview::goOn);

@@ -17,8 +17,13 @@ final class FindingsMessage {
 	private FindingsMessage() {
 	}
 
-	/** @param removed how many hits somebody has taken out of the list */
-	static String of(Findings found, int removed) {
+	/**
+	 * The sentences.
+	 *
+	 * @param removed how many hits somebody has taken out of the list
+	 * @param unreadable paths of files that could not be read
+	 */
+	static String of(Findings found, int removed, List<String> unreadable) {
 		List<String> sentences = new ArrayList<>();
 		what(found.of(), sentences);
 		if (found.problem().isPresent()) {
@@ -41,6 +46,9 @@ final class FindingsMessage {
 			case STOPPED -> sentences.add(Messages.INDEXING_STOPPED.text());
 			case BROKEN_OFF -> sentences.add(Messages.BROKEN_OFF.text());
 			case NO_REVIEW, WHOLE -> { /* nothing to add */ }
+		}
+		if (!unreadable.isEmpty()) {
+			sentences.add(Messages.UNREADABLE.text(unreadable.size(), plain(unreadable.getFirst())));
 		}
 		return String.join("  ", sentences);
 	}

@@ -225,7 +225,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		both.setMaximizedControl(narrows ? null : both.getChildren()[1]);
 		Objects.requireNonNull(field).mark(found.problem());
 		var says = Objects.requireNonNull(message);
-		String text = FindingsMessage.of(found, removed.size());
+		String text = FindingsMessage.of(found, removed.size(), index.unreadable());
 		if (!says.getText().equals(text)) {
 			says.setText(text);
 			says.requestLayout();
