@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
@@ -143,6 +144,30 @@ class GoldenAnswersTest {
 	}
 
 	@Test
+	void whatIsAlikeIsCountedAndNarrowedToo() throws IOException, QueryException {
+		Hit hit = sample.ask("grant in:passage language:en").hits().getFirst();
+		Answer like = sample.like(hit, 10);
+		assertEquals(10, like.hits().size());
+		assertEquals(like.total(), sum(like.counts().get(Attribute.IN)));
+		for (Map.Entry<Attribute, Map<String, Integer>> counts : like.counts().entrySet()) {
+			for (Map.Entry<String, Integer> value : counts.getValue().entrySet()) {
+				Answer narrowed = sample.narrowed(Map.of(counts.getKey(), Set.of(value.getKey()))).like(hit, 10);
+				assertEquals(value.getValue(), narrowed.total(), counts.getKey() + " " + value.getKey());
+				assertEquals(Math.min(10, narrowed.total()), narrowed.hits().size());
+			}
+		}
+		Answer uncoded = sample.uncoded("alnco-workload", List.of("has seen the ALNCo's workload grow since the reform"), 2000);
+		assertEquals(uncoded.total(), uncoded.hits().size());
+		assertEquals(uncoded.hits().stream().collect(Collectors.groupingBy(found -> found.kind().code(), Collectors.summingInt(found -> 1))), uncoded.counts().get(Attribute.IN));
+		Answer inWelsh = sample.narrowed(Map.of(Attribute.LANGUAGE, Set.of("cy"))).uncoded("alnco-workload", List.of("has seen the ALNCo's workload grow since the reform"), 10);
+		assertTrue(!inWelsh.hits().isEmpty() && inWelsh.hits().stream().allMatch(found -> found.language().equals("cy")));
+	}
+
+	private static int sum(Map<String, Integer> counts) {
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	@Test
 	void whatElseWasSaidOfAClaim() throws IOException {
 		Prose.Claim claim = sample.review().claims().stream().map(CheckedClaim::claim).filter(each -> each.counted().equals("schools: alnco-workload")).findFirst().orElseThrow();
 		Said said = sample.said(claim, 500);
@@ -153,6 +178,9 @@ class GoldenAnswersTest {
 		assertEquals(coded, said.coded().hits().stream().filter(hit -> hit.kind() == EntryKind.PASSAGE).count());
 		assertTrue(said.coded().counts().get(Attribute.STANCE).size() > 1, "whatever the stance");
 		assertEquals(said.coded().hits().stream().map(Hit::provider).sorted().toList(), said.coded().hits().stream().map(Hit::provider).toList());
+		assertEquals(said.coded().total() + said.alike().total(), sum(said.counts().get(Attribute.IN)));
+		Said refused = sample.narrowed(Map.of(Attribute.STANCE, Set.of("no"))).said(claim, 500);
+		assertEquals(said.counts().get(Attribute.STANCE).get("no"), refused.coded().total() + refused.alike().total());
 		assertFalse(said.alike().hits().isEmpty());
 		assertTrue(said.alike().hits().stream().allMatch(hit -> schools.contains(hit.provider())));
 		assertTrue(said.alike().hits().stream().noneMatch(hit -> hit.codings().stream().anyMatch(coding -> coding.endsWith(" alnco-workload"))));

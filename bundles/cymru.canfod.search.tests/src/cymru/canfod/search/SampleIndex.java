@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.folder.ReviewFolder;
 import cymru.canfod.samples.Sample;
 import cymru.canfod.search.content.ReviewGlossary;
 import cymru.canfod.search.content.ReviewSources;
+import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.SearchIndex;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.query.QueryException;
@@ -26,10 +29,10 @@ final class SampleIndex implements AutoCloseable {
 	private final Search search;
 	private final Review review;
 
-	private SampleIndex(SearchIndex index, Review review) {
+	private SampleIndex(SearchIndex index, Search search, Review review) {
 		this.index = index;
+		this.search = search;
 		this.review = review;
-		search = new Search(ReviewGlossary.of(review), PATIENCE);
 	}
 
 	static SampleIndex open(Path folder) throws IOException {
@@ -37,7 +40,12 @@ final class SampleIndex implements AutoCloseable {
 		Review review = new ReviewFolder(folder, new FileReader()).read(null);
 		SearchIndex index = SearchIndex.inMemory();
 		index.update(new ReviewSources(review, folder).all(), null);
-		return new SampleIndex(index, review);
+		return new SampleIndex(index, new Search(ReviewGlossary.of(review), PATIENCE), review);
+	}
+
+	/** The same index, only for entries with those values; not to be closed. */
+	SampleIndex narrowed(Map<Attribute, Set<String>> attributes) {
+		return new SampleIndex(index, search.narrowed(attributes), review);
 	}
 
 	Review review() {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.EntryKind;
 import cymru.canfod.search.index.Snapshot;
 
@@ -33,52 +32,58 @@ final class Answering {
 
 	/** @param plain the query as it would be without the glossary */
 	Answer answer(Query asked, Query plain, Question question) throws IOException {
+		return answer(asked, plain, question, question.limit(), hit -> false);
+	}
+
+	/** The best hits but those. */
+	Answer without(Query query, int limit, Predicate<Hit> not) throws IOException {
+		return best(query, limit, not);
+	}
+
+	/**
+	 * The best hits, but no passage that stands in a paragraph of notes among them.
+	 *
+	 * @param narrowed the query with conditions: what is left out does not depend on them, so that values are counted as they are found
+	 */
+	Answer eachOnce(Query query, Query narrowed, int limit) throws IOException {
+		List<Hit> paragraphs = answer(query, query, Question.of("", limit * MORE)).hits().stream().filter(hit -> hit.kind() == EntryKind.NOTE).toList();
+		return best(narrowed, limit, hit -> paragraphs.stream().anyMatch(other -> isIn(hit, other)));
+	}
+
+	private Answer best(Query query, int limit, Predicate<Hit> leftOut) throws IOException {
+		return answer(query, query, Question.of("", limit * MORE).inFull(), limit, leftOut);
+	}
+
+	/** @param leftOut those that are neither shown nor counted */
+	private Answer answer(Query asked, Query plain, Question question, int limit, Predicate<Hit> leftOut) throws IOException {
 		IndexSearcher searcher = new IndexSearcher(snapshot.reader());
 		searcher.setTimeout(this::isLate);
 		Query query = searcher.rewrite(asked);
 		TopDocs best = new Ranking(searcher).first(query, question.limit(), question.sorting());
-		boolean isCounted = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-		int total = (int) best.totalHits.value();
-		Map<Attribute, Map<String, Integer>> counts = Map.of();
-		boolean complete = !searcher.timedOut();
-		if (question.counted()) {
-			Counting counting = Counting.of(searcher, query, this::isLate);
-			counts = counting.counts();
-			total = counting.total();
-			isCounted = true;
-			complete &= counting.isComplete();
-		}
 		Hits hits = new Hits(snapshot, query, plain);
 		List<Hit> found = new ArrayList<>();
 		for (ScoreDoc each : best.scoreDocs) {
 			found.add(hits.hit(each));
 		}
-		return new Answer(Math.max(total, found.size()), !isCounted, List.copyOf(found), counts, complete);
+		List<Hit> shown = found.stream().filter(leftOut.negate()).limit(limit).toList();
+		boolean complete = !searcher.timedOut();
+		if (!question.counted()) {
+			return new Answer(Math.max((int) best.totalHits.value(), shown.size()), best.totalHits.relation() != TotalHits.Relation.EQUAL_TO, shown, Map.of(), complete);
+		}
+		Counting counting = Counting.of(searcher, query, this::isLate);
+		for (int i = 0; i < found.size(); i++) {
+			if (leftOut.test(found.get(i))) {
+				counting.leaveOut(best.scoreDocs[i].doc);
+			}
+		}
+		return new Answer(Math.max(counting.total(), shown.size()), false, shown, counting.counts(), complete && counting.isComplete());
+	}
+
+	private static boolean isIn(Hit passage, Hit paragraph) {
+		return passage.kind() == EntryKind.PASSAGE && passage.date().equals(paragraph.date()) && paragraph.text().contains(passage.text());
 	}
 
 	private boolean isLate() {
 		return System.nanoTime() - latest > 0;
-	}
-
-	/** The best hits but those. */
-	Answer without(Query query, int limit, Predicate<Hit> not) throws IOException {
-		Answer all = answer(query, query, Question.of("", limit * MORE));
-		List<Hit> others = all.hits().stream().filter(not.negate()).toList();
-		return cut(all, all.total() - (all.hits().size() - others.size()), others, limit);
-	}
-
-	/** The best hits, but no passage that stands in a paragraph of notes among them. */
-	Answer eachOnce(Query query, int limit) throws IOException {
-		Answer all = answer(query, query, Question.of("", limit * MORE));
-		List<Hit> once = all.hits().stream().filter(hit -> all.hits().stream().noneMatch(other -> isIn(hit, other))).toList();
-		return cut(all, all.total() - (all.hits().size() - once.size()), once, limit);
-	}
-
-	private static boolean isIn(Hit passage, Hit paragraph) {
-		return passage.kind() == EntryKind.PASSAGE && paragraph.kind() == EntryKind.NOTE && passage.date().equals(paragraph.date()) && paragraph.text().contains(passage.text());
-	}
-
-	private static Answer cut(Answer all, int total, List<Hit> hits, int limit) {
-		return new Answer(total, all.more(), List.copyOf(hits.subList(0, Math.min(limit, hits.size()))), all.counts(), all.complete());
 	}
 }

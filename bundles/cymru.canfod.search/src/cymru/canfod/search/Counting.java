@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,15 +31,20 @@ final class Counting {
 	/** So many entries are gone through between two looks at the clock. */
 	private static final int AT_ONCE = 1 << 16;
 
+	private final List<LeafReaderContext> leaves;
 	private final Map<String, Integer> found = new HashMap<>();
 	private int total;
 	private boolean complete = true;
 
+	private Counting(List<LeafReaderContext> leaves) {
+		this.leaves = leaves;
+	}
+
 	/** @param isLate whether to stop */
 	static Counting of(IndexSearcher searcher, Query query, BooleanSupplier isLate) throws IOException {
-		Counting counting = new Counting();
+		Counting counting = new Counting(searcher.getIndexReader().leaves());
 		Weight weight = searcher.createWeight(searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
-		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+		for (LeafReaderContext leaf : counting.leaves) {
 			Scorer scorer = weight.scorer(leaf);
 			if (scorer != null) {
 				counting.add(leaf.reader(), scorer.iterator(), isLate);
@@ -66,6 +73,18 @@ final class Counting {
 		});
 	}
 
+	/** @param document that was counted and should not have been */
+	void leaveOut(int document) {
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+		total--;
+		ValueSets.of(leaf.reader()).forEach((value, entries) -> {
+			if (entries.get(document - leaf.docBase)) {
+				found.merge(value, -1, Integer::sum);
+				found.remove(value, 0);
+			}
+		});
+	}
+
 	int total() {
 		return total;
 	}
@@ -78,11 +97,19 @@ final class Counting {
 	/** By attribute, in the order of {@link Attribute#COUNTED}; the most frequent value first, equal ones by name. */
 	Map<Attribute, Map<String, Integer>> counts() {
 		Map<Attribute, Map<String, Integer>> counts = new EnumMap<>(Attribute.class);
-		found.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).forEach(value -> {
-			int colon = value.getKey().indexOf(':');
-			Attribute.of(value.getKey().substring(0, colon)).ifPresent(attribute -> counts.computeIfAbsent(attribute, first -> new LinkedHashMap<>())
-					.put(value.getKey().substring(colon + 1), value.getValue()));
+		found.forEach((value, count) -> {
+			int colon = value.indexOf(':');
+			Attribute.of(value.substring(0, colon)).ifPresent(attribute -> counts.computeIfAbsent(attribute, first -> new HashMap<>()).put(value.substring(colon + 1), count));
 		});
+		counts.replaceAll((attribute, values) -> inOrder(values));
 		return counts;
+	}
+
+	/** The most frequent value first, equal ones by name. */
+	static Map<String, Integer> inOrder(Map<String, Integer> values) {
+		Map<String, Integer> sorted = new LinkedHashMap<>();
+		values.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+				.forEach(value -> sorted.put(value.getKey(), value.getValue()));
+		return sorted;
 	}
 }

@@ -34,6 +34,7 @@ public final class Search {
 
 	private final Glossary glossary;
 	private final Duration patience;
+	private final Map<Attribute, Set<String>> narrowed;
 
 	/** @param glossary of the review */
 	public Search(Glossary glossary) {
@@ -42,8 +43,18 @@ public final class Search {
 
 	/** @param patience no question takes much longer; what was found until then is its answer */
 	public Search(Glossary glossary, Duration patience) {
+		this(glossary, patience, Map.of());
+	}
+
+	private Search(Glossary glossary, Duration patience, Map<Attribute, Set<String>> narrowed) {
 		this.glossary = glossary;
 		this.patience = patience;
+		this.narrowed = narrowed;
+	}
+
+	/** The same, but whatever is asked finds and counts only entries that have one of these values of each of the attributes. */
+	public Search narrowed(Map<Attribute, Set<String>> attributes) {
+		return new Search(glossary, patience, Map.copyOf(attributes));
 	}
 
 	/**
@@ -56,20 +67,20 @@ public final class Search {
 		Asked asked = QueryParser.parse(question.query());
 		Asked joined = question.glossary() ? glossary.join(asked) : asked;
 		Translation translation = new Translation(snapshot.dictionary());
-		Query query = narrowed(translation.of(joined), question.narrowed());
-		Query plain = joined.equals(asked) ? query : narrowed(translation.of(asked), question.narrowed());
+		Query query = narrowed(narrowed(translation.of(joined)), question.narrowed());
+		Query plain = joined.equals(asked) ? query : narrowed(narrowed(translation.of(asked)), question.narrowed());
 		return new Answering(snapshot, patience).answer(query, plain, question);
 	}
 
 	/** What is like a hit: other entries with the words that tell most of it. */
 	public Answer like(Snapshot snapshot, Hit hit, int limit) throws IOException {
-		Query query = new Likeness(snapshot).to(List.of(hit.text()));
+		Query query = narrowed(new Likeness(snapshot).to(List.of(hit.text())));
 		return new Answering(snapshot, patience).without(query, limit, other -> other.review().equals(hit.review()) && other.file().equals(hit.file()) && other.line() == hit.line());
 	}
 
 	/** What is like a text, for example one that was selected; what says just the same is no news. */
 	public Answer like(Snapshot snapshot, String text, int limit) throws IOException {
-		Query query = new Likeness(snapshot).to(List.of(text));
+		Query query = narrowed(new Likeness(snapshot).to(List.of(text)));
 		return new Answering(snapshot, patience).without(query, limit, other -> other.text().equals(text));
 	}
 
@@ -93,7 +104,7 @@ public final class Search {
 	public Said said(Snapshot snapshot, Claimed claimed, int limit) throws IOException {
 		BooleanQuery.Builder coded = new BooleanQuery.Builder().add(any(Attribute.PROPOSITION, claimed.questions()), Occur.FILTER);
 		of(claimed.providers(), coded);
-		Query query = new ConstantScoreQuery(coded.build());
+		Query query = new ConstantScoreQuery(narrowed(coded.build()));
 		Answer answer = new Answering(snapshot, patience).answer(query, query, new Question("", limit, Sorting.PROVIDER, false, true));
 		return new Said(answer, alike(snapshot, claimed.questions(), claimed.providers(), claimed.wordings(), limit));
 	}
@@ -104,7 +115,7 @@ public final class Search {
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(likeness.to(likeness.texts(coded), wordings), Occur.MUST).add(toCode(), Occur.FILTER).add(coded, Occur.MUST_NOT);
 		questions.forEach(question -> query.add(new TermQuery(new Term(Names.QUOTED, question)), Occur.MUST_NOT));
 		of(providers, query);
-		return new Answering(snapshot, patience).eachOnce(query.build(), limit);
+		return new Answering(snapshot, patience).eachOnce(query.build(), narrowed(query.build()), limit);
 	}
 
 	/** Passages, and paragraphs of notes; why somebody judged is a note too, but coded already. */
@@ -119,6 +130,10 @@ public final class Search {
 		if (!providers.isEmpty()) {
 			query.add(any(Attribute.PROVIDER, providers), Occur.FILTER);
 		}
+	}
+
+	private Query narrowed(Query query) {
+		return narrowed(query, narrowed);
 	}
 
 	private static Query narrowed(Query query, Map<Attribute, Set<String>> conditions) {
