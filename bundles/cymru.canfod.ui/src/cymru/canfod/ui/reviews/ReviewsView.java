@@ -86,6 +86,11 @@ public abstract class ReviewsView<T> extends ViewPart {
 		}
 	}
 
+	/** Whether a control is the one that is shown. */
+	protected final boolean isInFront(Control control) {
+		return ((StackLayout) control().getLayout()).topControl == control;
+	}
+
 	/** The control with all others in it; also for tests. */
 	public final Composite control() {
 		return Objects.requireNonNull(stack);

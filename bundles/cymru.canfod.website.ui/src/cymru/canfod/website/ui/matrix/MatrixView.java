@@ -31,6 +31,7 @@ import cymru.canfod.dsl.ide.write.Given;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.Settings;
+import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
@@ -62,8 +63,6 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	@Override
 	protected void create(Composite parent) {
-		noReview = new EmptyState(parent, Messages.EMPTY, Messages.EMPTY_TEXT).withFirstSteps(getSite());
-		noQuestions = new EmptyState(parent, Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		content = area;
@@ -88,7 +87,25 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 				event.result = line.getText();
 			}
 		});
-		front(noReview);
+	}
+
+	/** Made when it is first needed: to lay out its words takes as long as all else. */
+	private Control noReview() {
+		var shown = noReview;
+		if (shown == null) {
+			shown = new EmptyState(control(), Messages.EMPTY, Messages.EMPTY_TEXT).withFirstSteps(getSite());
+			noReview = shown;
+		}
+		return shown;
+	}
+
+	private Control noQuestions() {
+		var shown = noQuestions;
+		if (shown == null) {
+			shown = new EmptyState(control(), Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT);
+			noQuestions = shown;
+		}
+		return shown;
 	}
 
 	private Link missing(Composite area) {
@@ -137,13 +154,21 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	protected void show(Read read) {
 		edited = EditedReview.project(getSite().getWorkbenchWindow());
 		model = read.model();
-		front(model.isEmpty() ? noReview : model.get().columns().isEmpty() ? noQuestions : content);
 		model.ifPresent(bar()::offer);
 		boolean known = !Settings.inspector().isEmpty();
 		visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
 		visible(Objects.requireNonNull(keys), subject == Subject.WEBSITES && known);
-		Objects.requireNonNull(content).layout();
-		fill();
+		Composite area = Objects.requireNonNull(content);
+		if (isInFront(area)) {
+			area.layout();
+		}
+		front(model.isEmpty() ? noReview() : model.get().columns().isEmpty() ? noQuestions() : area);
+		// A piece of work of its own: between them the window answers.
+		UiThread.later(area.getDisplay(), () -> {
+			if (!area.isDisposed()) {
+				fill();
+			}
+		});
 	}
 
 	private static void visible(Control control, boolean visible) {
