@@ -20,6 +20,9 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -120,6 +123,54 @@ class WorkspaceIndexTest {
 		page.untilSays("documents/broken.pdf cannot be read");
 		documents.getFile("broken.pdf").delete(true, new NullProgressMonitor());
 		Ui.until("nothing is unreadable", () -> index.unreadable().isEmpty() && !page.says().contains("broken"));
+	}
+
+	/** Stops the first indexing of a review, and goes on where the view offers it. */
+	private void stopAndGoOn(JobChangeAdapter stopping) throws CoreException, IOException {
+		SearchPage page = SearchPage.open();
+		page.find("workload", 12);
+		review.project().close(new NullProgressMonitor());
+		Ui.until("the index is closed", () -> index.indexes().names().isEmpty());
+		for (Path file : kept()) {
+			Files.delete(file);
+		}
+		Job.getJobManager().addJobChangeListener(stopping);
+		try {
+			review.project().open(new NullProgressMonitor());
+			page.untilSays("because somebody stopped it");
+		} finally {
+			Job.getJobManager().removeJobChangeListener(stopping);
+		}
+		assertFalse(index.isComplete());
+		page.follow("on");
+		page.untilSays("12 hits");
+		Ui.until("all indexed and said so", () -> index.isComplete() && !page.says().contains("stopped"));
+	}
+
+	private static void stop(IJobChangeEvent event) {
+		if (event.getJob().getName().startsWith("Making ")) {
+			event.getJob().cancel();
+		}
+	}
+
+	@Test
+	void whoStopsTheIndexingBeforeItBeginsCanGoOn() throws CoreException, IOException {
+		stopAndGoOn(new JobChangeAdapter() {
+			@Override
+			public void scheduled(IJobChangeEvent event) {
+				stop(event);
+			}
+		});
+	}
+
+	@Test
+	void whoStopsTheIndexingWhileItRunsCanGoOn() throws CoreException, IOException {
+		stopAndGoOn(new JobChangeAdapter() {
+			@Override
+			public void running(IJobChangeEvent event) {
+				stop(event);
+			}
+		});
 	}
 
 	@Test

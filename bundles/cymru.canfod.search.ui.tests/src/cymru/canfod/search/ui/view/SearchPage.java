@@ -59,6 +59,13 @@ public final class SearchPage {
 		return Ui.find(view.control(), Link.class, link -> !(link.getParent() instanceof EmptyState)).orElseThrow().getText();
 	}
 
+	/** Follows a link of what the view says, by its name. */
+	public void follow(String name) {
+		Event event = new Event();
+		event.text = name;
+		Ui.find(view.control(), Link.class, link -> link.getText().contains("\"" + name + "\"")).orElseThrow().notifyListeners(SWT.Selection, event);
+	}
+
 	/** Waits until the view says that. */
 	public void untilSays(String words) {
 		Ui.until("the view says " + words + " rather than " + says(), () -> says().contains(words));

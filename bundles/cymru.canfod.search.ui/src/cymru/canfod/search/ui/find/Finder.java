@@ -47,6 +47,9 @@ public final class Finder {
 			return Findings.nothing(enquiry, Findings.State.NO_REVIEW);
 		}
 		Findings.State state = index.isComplete() ? Findings.State.WHOLE : index.isStopped() ? Findings.State.STOPPED : Findings.State.INDEXING;
+		if (state == Findings.State.INDEXING && !enquiry.isBlank()) {
+			index.await();
+		}
 		ReviewIndexes indexes = index.indexes();
 		Set<String> indexed = Set.copyOf(indexes.names());
 		List<String> names = names(enquiry).filter(indexed::contains).toList();

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -67,6 +69,7 @@ final class FollowedReview {
 		name = open.project().getName();
 		first = Job.create(Messages.INDEXING.text(name), this::indexAll);
 		first.setPriority(Job.DECORATE);
+		first.addJobChangeListener(IJobChangeListener.onDone(this::firstDone));
 		rest.setPriority(Job.DECORATE);
 		for (Job job : List.of(first, few, rest)) {
 			job.setRule(new Turn(name));
@@ -138,6 +141,14 @@ final class FollowedReview {
 		job.schedule();
 	}
 
+	/** Whether or not it had begun when somebody stopped it. */
+	private void firstDone(IJobChangeEvent event) {
+		if (event.getResult().matches(IStatus.CANCEL) && !ended && !complete) {
+			stopped = true;
+			all.tell();
+		}
+	}
+
 	private void indexFew() throws CoreException {
 		if (ended) {
 			return;
@@ -169,13 +180,10 @@ final class FollowedReview {
 			update(now, monitor);
 			indexed = Optional.of(now);
 			complete = true;
-		} catch (OperationCanceledException e) {
-			stopped = !ended && !complete;
-			throw e;
-		} catch (IOException e) {
-			throw failed(e);
-		} finally {
 			all.tell();
+		} catch (IOException e) {
+			all.tell();
+			throw failed(e);
 		}
 		if (open.review() != now) {
 			changed();
@@ -185,12 +193,16 @@ final class FollowedReview {
 	/** An index that breaks while it is in use is made anew. */
 	private void update(Review now, IProgressMonitor monitor) throws IOException {
 		try {
-			unreadable = all.indexes().update(name, open.session().root(), now, monitor).unreadable();
+			unreadable = updated(now, monitor);
 		} catch (@SuppressWarnings("unused") IOException | IllegalStateException broken) {
 			// whether it can be made anew shows at once; that it could not be written is told then
 			all.indexes().delete(name);
-			unreadable = all.indexes().update(name, open.session().root(), now, monitor).unreadable();
+			unreadable = updated(now, monitor);
 		}
+	}
+
+	private List<String> updated(Review now, IProgressMonitor monitor) throws IOException {
+		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell)).unreadable();
 	}
 
 	/** Paths of the files and notes that are not the same objects any more: what has not changed is handed on from review to review. */

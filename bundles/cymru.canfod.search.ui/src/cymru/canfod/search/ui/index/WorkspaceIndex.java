@@ -39,11 +39,17 @@ public final class WorkspaceIndex {
 	/** Beside the texts, what is put into these folders can be found. */
 	private static final List<String> FOLDERS = List.of("documents", "websites");
 
+	/** So long after a search that could not find everything somebody is waiting for the rest, in nanoseconds. */
+	private static final long AWAITED = 3_000_000_000L;
+
 	private final WorkspaceReviews reviews;
 	private final Map<IProject, FollowedReview> followed = new ConcurrentHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Presence presence = new Presence(PlatformUI.getWorkbench().getDisplay());
+	private final GivingWay givingWay = new GivingWay(() -> presence.isAtWork() && !isAwaited());
 	private final Runnable changed = this::follow;
 	private final IResourceChangeListener files = this::filesChanged;
+	private volatile long awaited = System.nanoTime() - AWAITED;
 	private boolean begun;
 	private @Nullable ReviewIndexes indexes;
 
@@ -64,6 +70,7 @@ public final class WorkspaceIndex {
 			}
 			begun = true;
 		}
+		presence.begin();
 		reviews.addListener(changed);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
 		follow();
@@ -73,6 +80,7 @@ public final class WorkspaceIndex {
 	public void stop() {
 		reviews.removeListener(changed);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
+		presence.end();
 		followed.values().forEach(FollowedReview::end);
 		synchronized (this) {
 			var open = indexes;
@@ -112,6 +120,20 @@ public final class WorkspaceIndex {
 	public boolean isComplete() {
 		List<OpenReview> open = reviews.all();
 		return open.stream().allMatch(review -> Optional.ofNullable(followed.get(review.project())).filter(FollowedReview::isComplete).isPresent());
+	}
+
+	/** Somebody looks for what may not have been indexed yet: that is not put off any longer. */
+	public void await() {
+		awaited = System.nanoTime();
+	}
+
+	private boolean isAwaited() {
+		return System.nanoTime() - awaited < AWAITED;
+	}
+
+	/** The way in which everything is looked at. */
+	GivingWay givingWay() {
+		return givingWay;
 	}
 
 	/** Whether somebody has stopped the first indexing of a review. */
