@@ -2,14 +2,12 @@ package cymru.canfod.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
@@ -60,11 +58,7 @@ final class Answering {
 		searcher.setTimeout(this::isLate);
 		Query query = searcher.rewrite(asked);
 		TopDocs best = new Ranking(searcher).first(query, question.limit(), question.sorting());
-		Hits hits = new Hits(snapshot, query, plain);
-		List<Hit> found = new ArrayList<>();
-		for (ScoreDoc each : best.scoreDocs) {
-			found.add(hits.hit(each));
-		}
+		List<Hit> found = new Hits(snapshot, searcher, query, plain.equals(asked) ? query : searcher.rewrite(plain)).of(best.scoreDocs);
 		List<Hit> shown = found.stream().filter(leftOut.negate()).limit(limit).toList();
 		boolean complete = !searcher.timedOut();
 		if (!question.counted()) {

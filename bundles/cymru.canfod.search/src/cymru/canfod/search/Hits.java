@@ -3,90 +3,107 @@ package cymru.canfod.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 
 import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.About;
-import cymru.canfod.search.index.Names;
 import cymru.canfod.search.index.Snapshot;
-import cymru.canfod.search.index.StoredText;
+import cymru.canfod.search.index.StoredEntries;
 
 /** What is shown of the entries that were found. Not thread safe. */
 final class Hits {
 
 	private final Snapshot snapshot;
 	private final IndexSearcher searcher;
-	private final Weight weight;
-	private final Weight plain;
+	private final Query query;
+	private final Query plain;
 	private final boolean isJoined;
 	private final TextTokens tokens = new TextTokens();
 
-	/** @param plain the query as it would be without the glossary */
-	Hits(Snapshot snapshot, Query query, Query plain) throws IOException {
+	/**
+	 * @param query rewritten for that searcher
+	 * @param plain the same without the glossary
+	 */
+	Hits(Snapshot snapshot, IndexSearcher searcher, Query query, Query plain) {
 		this.snapshot = snapshot;
-		searcher = new IndexSearcher(snapshot.reader());
-		isJoined = !query.equals(searcher.rewrite(plain));
-		weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-		this.plain = isJoined ? searcher.createWeight(searcher.rewrite(plain), ScoreMode.COMPLETE_NO_SCORES, 1) : weight;
+		this.searcher = searcher;
+		this.query = query;
+		this.plain = plain;
+		isJoined = !query.equals(plain);
 	}
 
-	Hit hit(ScoreDoc found) throws IOException {
+	/** In the same order. */
+	List<Hit> of(ScoreDoc[] found) throws IOException {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-		int document = found.doc - leaf.docBase;
-		About about = StoredText.about(leaf, document);
-		String text = StoredText.text(leaf, document);
-		boolean byGlossary = isJoined && plain.matches(leaf, document) == null;
-		return new Hit(snapshot.review(leaf), text(leaf, Names.FILE, document), line(leaf, document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
-				about.role(), text(leaf, Names.DATE, document), about.codings(), found.score, text, marks(leaf, document, text), byGlossary);
-	}
-
-	private static String text(LeafReaderContext leaf, String field, int document) throws IOException {
-		SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-		return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
-	}
-
-	private static int line(LeafReaderContext leaf, int document) throws IOException {
-		NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.LINE);
-		return values.advanceExact(document) ? (int) values.longValue() : 1;
-	}
-
-	/** In order, without overlaps. */
-	private List<Hit.Mark> marks(LeafReaderContext leaf, int document, String text) throws IOException {
-		Matches matches = weight.matches(leaf, document);
-		MatchesIterator places = matches == null ? null : matches.getMatches(Names.TEXT);
-		if (places == null) {
-			return List.of();
-		}
-		List<TextTokens.Word> words = tokens.words(text);
-		List<Hit.Mark> marks = new ArrayList<>();
-		while (places.next()) {
-			int first = places.startPosition();
-			int last = Math.min(places.endPosition(), words.size() - 1);
-			if (first >= 0 && first <= last) {
-				marks.add(new Hit.Mark(words.get(first).start(), words.get(last).end()));
+		Map<Integer, Hit> hits = new HashMap<>();
+		int leafOfBefore = -1;
+		OfLeaf hitsOfLeaf = null;
+		for (ScoreDoc each : Stream.of(found).sorted(Comparator.comparingInt(hit -> hit.doc)).toList()) {
+			int leaf = ReaderUtil.subIndex(each.doc, leaves);
+			if (hitsOfLeaf == null || leaf != leafOfBefore) {
+				hitsOfLeaf = new OfLeaf(leaves.get(leaf));
+				leafOfBefore = leaf;
 			}
+			hits.put(each.doc, hitsOfLeaf.hit(each));
 		}
-		marks.sort(Comparator.comparingInt(Hit.Mark::start).thenComparingInt(mark -> -mark.end()));
-		List<Hit.Mark> apart = new ArrayList<>();
-		for (Hit.Mark mark : marks) {
-			if (apart.isEmpty() || mark.start() >= apart.getLast().end()) {
-				apart.add(mark);
+		return Stream.of(found).flatMap(each -> Stream.ofNullable(hits.get(each.doc))).toList();
+	}
+
+	/** Those of one piece of the index, in the order of its documents. */
+	private final class OfLeaf {
+		private final LeafReaderContext leaf;
+		private final StoredEntries entries;
+		private final Places places;
+		private final Places plainPlaces;
+
+		OfLeaf(LeafReaderContext leaf) throws IOException {
+			this.leaf = leaf;
+			entries = new StoredEntries(leaf.reader());
+			places = new Places(searcher, leaf, query);
+			plainPlaces = isJoined ? new Places(searcher, leaf, plain) : places;
+		}
+
+		Hit hit(ScoreDoc found) throws IOException {
+			int document = found.doc - leaf.docBase;
+			About about = entries.about(document);
+			String text = entries.text(document);
+			boolean byGlossary = isJoined && !plainPlaces.find(document, new ArrayList<>());
+			return new Hit(snapshot.review(leaf), entries.file(document), entries.line(document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
+					about.role(), entries.date(document), about.codings(), found.score, text, marks(document, text), byGlossary);
+		}
+
+		/** In order, without overlaps. */
+		private List<Hit.Mark> marks(int document, String text) throws IOException {
+			List<Places.Place> found = new ArrayList<>();
+			places.find(document, found);
+			if (found.isEmpty()) {
+				return List.of();
 			}
+			List<TextTokens.Word> words = tokens.words(text);
+			List<Hit.Mark> marks = new ArrayList<>();
+			for (Places.Place place : found) {
+				int last = Math.min(place.last(), words.size() - 1);
+				if (place.first() >= 0 && place.first() <= last) {
+					marks.add(new Hit.Mark(words.get(place.first()).start(), words.get(last).end()));
+				}
+			}
+			marks.sort(Comparator.comparingInt(Hit.Mark::start).thenComparingInt(mark -> -mark.end()));
+			List<Hit.Mark> apart = new ArrayList<>();
+			for (Hit.Mark mark : marks) {
+				if (apart.isEmpty() || mark.start() >= apart.getLast().end()) {
+					apart.add(mark);
+				}
+			}
+			return List.copyOf(apart);
 		}
-		return List.copyOf(apart);
 	}
 }

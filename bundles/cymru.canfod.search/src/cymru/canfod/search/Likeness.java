@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,7 +26,7 @@ import cymru.canfod.search.analysis.ParagraphLanguage;
 import cymru.canfod.search.analysis.TextTokens;
 import cymru.canfod.search.index.Names;
 import cymru.canfod.search.index.Snapshot;
-import cymru.canfod.search.index.StoredText;
+import cymru.canfod.search.index.StoredEntries;
 import cymru.canfod.search.query.Translation;
 
 /** Finds what is like given texts: by the words in them that are rare elsewhere. Not thread safe. */
@@ -54,11 +54,13 @@ final class Likeness {
 
 	/** The texts of the entries that a query finds, up to some hundreds. */
 	List<String> texts(Query query) throws IOException {
-		IndexSearcher searcher = new IndexSearcher(reader);
 		List<String> texts = new ArrayList<>();
-		for (ScoreDoc each : searcher.search(query, MOST_TEXTS).scoreDocs) {
-			LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(each.doc, reader.leaves()));
-			texts.add(StoredText.text(leaf, each.doc - leaf.docBase));
+		ScoreDoc[] found = new IndexSearcher(reader).search(query, MOST_TEXTS).scoreDocs;
+		for (LeafReaderContext leaf : reader.leaves()) {
+			StoredEntries entries = new StoredEntries(leaf.reader());
+			for (int document : Stream.of(found).mapToInt(each -> each.doc - leaf.docBase).filter(each -> each >= 0 && each < leaf.reader().maxDoc()).sorted().toArray()) {
+				texts.add(entries.text(document));
+			}
 		}
 		return texts;
 	}

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -26,6 +23,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.index.Names;
+import cymru.canfod.search.index.StoredEntries;
 
 /** The first hits in the order that was asked for; equal ones by file and line, so that the same question always has the same answer. */
 final class Ranking {
@@ -36,7 +34,7 @@ final class Ranking {
 	private static final int COUNTED = 1_000;
 
 	/** A hit with what it is sorted by where it is as good as another. */
-	private record Placed(ScoreDoc hit, String file, long line) {
+	private record Placed(ScoreDoc hit, String file, int line) {
 	}
 
 	private final IndexSearcher searcher;
@@ -60,12 +58,8 @@ final class Ranking {
 		if (hits.length == several && isConstant(query)) {
 			return sorted(query, limit, SortField.FIELD_SCORE);
 		}
-		List<Placed> placed = new ArrayList<>();
-		for (ScoreDoc hit : hits) {
-			placed.add(placed(hit));
-		}
 		Comparator<Placed> order = Comparator.<Placed>comparingDouble(hit -> -hit.hit().score).thenComparing(Placed::file).thenComparing(Placed::line);
-		return new TopDocs(found.totalHits, placed.stream().sorted(order).limit(limit).map(Placed::hit).toArray(ScoreDoc[]::new));
+		return new TopDocs(found.totalHits, placed(hits).stream().sorted(order).limit(limit).map(Placed::hit).toArray(ScoreDoc[]::new));
 	}
 
 	/** Whether all that it finds is equally good. */
@@ -78,12 +72,21 @@ final class Ranking {
 		};
 	}
 
-	private Placed placed(ScoreDoc hit) throws IOException {
-		LeafReaderContext leaf = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
-		SortedDocValues files = DocValues.getSorted(leaf.reader(), Names.FILE);
-		NumericDocValues lines = DocValues.getNumeric(leaf.reader(), Names.LINE);
-		String file = files.advanceExact(hit.doc - leaf.docBase) ? files.lookupOrd(files.ordValue()).utf8ToString() : "";
-		return new Placed(hit, file, lines.advanceExact(hit.doc - leaf.docBase) ? lines.longValue() : 0);
+	private List<Placed> placed(ScoreDoc[] hits) throws IOException {
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		List<Placed> placed = new ArrayList<>();
+		int leafOfBefore = -1;
+		StoredEntries entries = null;
+		for (ScoreDoc hit : Stream.of(hits).sorted(Comparator.comparingInt(hit -> hit.doc)).toList()) {
+			int leaf = ReaderUtil.subIndex(hit.doc, leaves);
+			if (entries == null || leaf != leafOfBefore) {
+				entries = new StoredEntries(leaves.get(leaf).reader());
+				leafOfBefore = leaf;
+			}
+			int document = hit.doc - leaves.get(leaf).docBase;
+			placed.add(new Placed(hit, entries.file(document), entries.line(document)));
+		}
+		return placed;
 	}
 
 	private TopDocs sorted(Query query, int limit, SortField first) throws IOException {
