@@ -40,6 +40,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	private final EventHandler recoloured = event -> update();
 	private final Job reading = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> readAll());
 	private @Nullable Composite stack;
+	private boolean made;
 
 	/** Makes the controls, of which one is shown at a time. */
 	protected abstract void create(Composite parent);
@@ -54,12 +55,19 @@ public abstract class ReviewsView<T> extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		stack = parent;
 		parent.setLayout(new StackLayout());
-		create(parent);
+		// At the start the text comes first: what stands in the views is made when it has been read.
+		if (!isStarting()) {
+			make();
+		}
 		ReviewUndo.in(getViewSite());
 		reviews.addListener(changed);
 		events.subscribe(THEME_CHANGED, recoloured);
-		// At the start the window comes first: reading would take the processors from it.
 		UiThread.later(parent.getDisplay(), this::update);
+	}
+
+	private void make() {
+		made = true;
+		create(control());
 	}
 
 	/** Gives a list of the view its menu, to which any bundle may add. */
@@ -102,14 +110,39 @@ public abstract class ReviewsView<T> extends ViewPart {
 		if (!area.isDisposed()) {
 			UiThread.later(getSite().getWorkbenchWindow().getWorkbench().getDisplay(), () -> {
 				if (!area.isDisposed()) {
+					begin();
 					show(content);
 				}
 			});
 		}
 	}
 
+	/** Makes the controls, where that was put off; to be called by whatever may be asked of the view before it has shown anything. */
+	protected final void begin() {
+		if (!made) {
+			make();
+			if (getSite().getPage().getActivePart() == this) {
+				focus();
+			}
+		}
+	}
+
 	@Override
-	public void setFocus() {
+	public final void setFocus() {
+		if (!made && !isStarting()) {
+			make();
+		}
+		if (made) {
+			focus();
+		}
+	}
+
+	private boolean isStarting() {
+		return getSite().getWorkbenchWindow().getWorkbench().isStarting();
+	}
+
+	/** Gives the focus to the control that is used most. */
+	protected void focus() {
 		Control front = ((StackLayout) control().getLayout()).topControl;
 		if (front != null) {
 			front.setFocus();

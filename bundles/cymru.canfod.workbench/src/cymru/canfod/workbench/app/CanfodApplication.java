@@ -21,6 +21,7 @@ public final class CanfodApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		// The platform names the language only; dates and numbers are written as in Wales.
 		Locale.setDefault(InterfaceLanguage.current().locale());
+		Ahead.begin();
 		Display.setAppName("Canfod");
 		Display display = PlatformUI.createDisplay();
 		try {

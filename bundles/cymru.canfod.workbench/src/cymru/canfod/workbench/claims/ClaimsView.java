@@ -104,9 +104,9 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 	}
 
 	@Override
-	public void setFocus() {
+	protected void focus() {
 		if (list.all().isEmpty()) {
-			super.setFocus();
+			super.focus();
 		} else {
 			Objects.requireNonNull(table).control().setFocus();
 		}

@@ -52,7 +52,10 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 			var widget = textViewer.getTextWidget();
 			widget.getDisplay().asyncExec(() -> begin(document, widget));
 		}
-		return CompletableFuture.supplyAsync(() -> OpenFiles.of(document).filter(f -> EditorChoices.areVerdictsShown()).map(f -> minings(f.source(), document)).orElse(List.of()));
+		// Before the review has been read nothing is known of it, and at the start the processors are needed for the window.
+		return OpenFiles.of(document).filter(f -> f.session().isRead() && EditorChoices.areVerdictsShown())
+				.<CompletableFuture<List<? extends ICodeMining>>>map(f -> CompletableFuture.supplyAsync(() -> minings(f.source(), document)))
+				.orElseGet(() -> CompletableFuture.completedFuture(List.of()));
 	}
 
 	private void begin(IDocument document, StyledText widget) {

@@ -138,6 +138,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** Shows what is found; in the UI thread. */
 	public void ask(Enquiry asked) {
+		begin();
 		if (!asked.wanted().equals(enquiry.wanted())) {
 			removed.clear();
 		}
@@ -149,6 +150,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** What is wanted as it is chosen in this view. */
 	private Enquiry chosen(Enquiry asked) {
+		begin();
 		return Objects.requireNonNull(choices).on(asked);
 	}
 
@@ -164,6 +166,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** What was found and is shown, in the order of the list. */
 	public List<Found> shown() {
+		begin();
 		return Lines.hits(Lines.of(visible(), Objects.requireNonNull(choices).shape())).stream().map(Line::found).flatMap(Optional::stream).distinct().toList();
 	}
 
@@ -194,6 +197,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	}
 
 	private HitTree list() {
+		begin();
 		return Objects.requireNonNull(hits);
 	}
 
@@ -238,9 +242,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	}
 
 	@Override
-	public void setFocus() {
+	protected void focus() {
 		if (findings.state() == Findings.State.NO_REVIEW) {
-			super.setFocus();
+			super.focus();
 		} else {
 			Objects.requireNonNull(field).control().setFocus();
 		}

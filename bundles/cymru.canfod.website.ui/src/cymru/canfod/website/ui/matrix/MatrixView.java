@@ -246,6 +246,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** The table; also for tests. */
 	MatrixTable table() {
+		begin();
 		return Objects.requireNonNull(table);
 	}
 
@@ -255,6 +256,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	private FilterBar bar() {
+		begin();
 		return Objects.requireNonNull(bar);
 	}
 }
