@@ -9,6 +9,7 @@ import java.util.Optional;
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.report.Format;
+import cymru.canfod.report.Reports;
 import cymru.canfod.samples.Sample;
 import cymru.canfod.tally.Review;
 
@@ -39,6 +40,7 @@ final class DemoCommand {
 			return ExitCode.UNUSABLE;
 		}
 		terminal.say(Messages.text(language, "demo.review", folder));
+		Reports.begin(EnumSet.allOf(Format.class));
 		var reading = new ReviewReading(terminal, here);
 		Optional<Review> found = reading.read(folder, FileReader.caching());
 		if (found.isEmpty()) {

@@ -24,6 +24,7 @@ final class ReportCommand {
 	}
 
 	int run(CommandLine.Report command) {
+		Reports.begin(command.formats());
 		var found = reading.read(command.folder(), FileReader.caching());
 		if (found.isEmpty()) {
 			return ExitCode.UNUSABLE;

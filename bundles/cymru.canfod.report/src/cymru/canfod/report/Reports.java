@@ -3,17 +3,26 @@ package cymru.canfod.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.report.ReportException.Reason;
+import cymru.canfod.report.print.PrintRenderer;
 
 /** Writes the report of a review. */
 public final class Reports {
 
 	private Reports() {
+	}
+
+	/** To be called, if one likes, some time before the first report is written in these formats: what has to be started for it is then started meanwhile. */
+	public static void begin(Set<Format> formats) {
+		if (formats.contains(Format.PDF) || formats.contains(Format.DOCX)) {
+			PrintRenderer.begin();
+		}
 	}
 
 	/**

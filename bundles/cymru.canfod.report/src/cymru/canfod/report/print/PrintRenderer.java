@@ -32,6 +32,18 @@ public final class PrintRenderer implements AutoCloseable {
 		design.fill();
 	}
 
+	/** Starts BIRT in the background, for whoever will need it soon and has something else to do meanwhile; what keeps it from starting is told when it is needed. */
+	public static void begin() {
+		Thread.ofPlatform().daemon().name("report engine").start(() -> {
+			try {
+				engine();
+			} catch (@SuppressWarnings("unused") IOException | BirtException e) {
+				// it is tried again, and told, when the first document is made
+				return;
+			}
+		});
+	}
+
 	/** The document as a tagged PDF; laid out anew where a page would be left nearly empty. */
 	public byte[] pdf() throws IOException, BirtException {
 		design.missing().showSquares();
