@@ -31,7 +31,9 @@ final class MatrixPart {
 	}
 
 	static MatrixPart open() throws PartInitException {
-		return new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
+		var part = new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
+		Ui.until("something to see", () -> part.view.control().getChildren().length > 0);
+		return part;
 	}
 
 	/** Waits until there are so many rows. */

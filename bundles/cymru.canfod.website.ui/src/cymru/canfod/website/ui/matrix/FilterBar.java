@@ -125,7 +125,9 @@ final class FilterBar {
 
 	/** Says how many rows are shown. */
 	void say(String text) {
-		summary.setText(text);
-		summary.getParent().layout();
+		if (!summary.getText().equals(text)) {
+			summary.setText(text);
+			summary.getParent().layout();
+		}
 	}
 }

@@ -63,17 +63,29 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	@Override
 	protected void create(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
+		// What is shown is made when it is known what that is: a piece of work of its own.
+		getSite().setSelectionProvider(selected);
+		undoable();
+	}
+
+	private Composite content() {
+		var shown = content;
+		if (shown == null) {
+			shown = new Composite(control(), SWT.NONE);
+			furnish(shown);
+			content = shown;
+		}
+		return shown;
+	}
+
+	private void furnish(Composite area) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		content = area;
 		bar = new FilterBar(area, this::another, this::fill);
 		whoIsMissing = missing(area);
 		var matrix = new MatrixTable(area, this::sort, this::moved);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
 		table = matrix;
 		new MatrixKeys(matrix, new Keys());
-		getSite().setSelectionProvider(selected);
-		undoable();
 		var line = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
 		detail = line;
@@ -89,7 +101,6 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		});
 	}
 
-	/** Made when it is first needed: to lay out its words takes as long as all else. */
 	private Control noReview() {
 		var shown = noReview;
 		if (shown == null) {
@@ -126,7 +137,9 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		getSite().getService(IHandlerService.class).activateHandler(ActionFactory.COPY.getCommandId(), new AbstractHandler() {
 			@Override
 			public @Nullable Object execute(@Nullable ExecutionEvent event) {
-				MatrixCopy.toClipboard(getSite().getShell().getDisplay(), table().copied());
+				if (table != null) {
+					MatrixCopy.toClipboard(getSite().getShell().getDisplay(), table().copied());
+				}
 				return null;
 			}
 		});
@@ -154,21 +167,49 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	protected void show(Read read) {
 		edited = EditedReview.project(getSite().getWorkbenchWindow());
 		model = read.model();
+		if (model.isEmpty() || model.get().columns().isEmpty()) {
+			front(model.isEmpty() ? noReview() : noQuestions());
+			return;
+		}
+		// Pieces of work, between which the window answers.
+		piece(this::content);
+		piece(this::around);
+		piece(this::fill);
+	}
+
+	private void piece(Runnable work) {
+		UiThread.later(control().getDisplay(), () -> {
+			if (!control().isDisposed()) {
+				work.run();
+			}
+		});
+	}
+
+	/** Shows what stands around the table. */
+	private void around() {
+		Composite area = content();
 		model.ifPresent(bar()::offer);
 		boolean known = !Settings.inspector().isEmpty();
 		visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
 		visible(Objects.requireNonNull(keys), subject == Subject.WEBSITES && known);
-		Composite area = Objects.requireNonNull(content);
 		if (isInFront(area)) {
 			area.layout();
+			return;
 		}
-		front(model.isEmpty() ? noReview() : model.get().columns().isEmpty() ? noQuestions() : area);
-		// A piece of work of its own: between them the window answers.
-		UiThread.later(area.getDisplay(), () -> {
-			if (!area.isDisposed()) {
-				fill();
-			}
-		});
+		front(area);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		var matrix = table;
+		if (matrix != null && isInFront(content())) {
+			matrix.control().setFocus();
+		} else {
+			super.setFocus();
+		}
 	}
 
 	private static void visible(Control control, boolean visible) {
