@@ -55,6 +55,11 @@ record Answer(Optional<HttpResponse> head, byte[] body, Optional<IOException> fa
 		}
 	}
 
+	/** Of HTTP; 0 if there is no head. */
+	int status() {
+		return head.map(HttpResponse::status).orElse(0);
+	}
+
 	/** The same from kept bytes. */
 	static Answer kept(byte[] bytes, boolean isHead) {
 		return read(new ByteArrayInputStream(bytes), isHead, false);
@@ -95,6 +100,6 @@ record Answer(Optional<HttpResponse> head, byte[] body, Optional<IOException> fa
 	}
 
 	Exchange exchange(URI uri, Instant date, Optional<InetAddress> address, byte[] sent, byte[] came, Cut cut) {
-		return new Exchange(uri, date, address, sent, came, head.map(HttpResponse::status).orElse(0), head.map(known -> known.headers().map()).orElse(Map.of()), body, cut);
+		return new Exchange(uri, date, address, sent, came, status(), head.map(known -> known.headers().map()).orElse(Map.of()), body, cut);
 	}
 }

@@ -2,6 +2,7 @@ package cymru.canfod.website.fetch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -56,8 +57,10 @@ public final class Fetcher implements Closeable {
 			throw FetchException.of(NoteCode.BAD_ANSWER, uri, uri.getScheme() + ":");
 		}
 		Limits limits = manners.limits();
+		Optional<WebProxy> proxy = proxy(uri);
+		List<InetSocketAddress> permitted = permitted(uri, host, request.port(), proxy);
 		IOException failure = new UnknownHostException(host);
-		for (InetSocketAddress address : permitted(uri, host, request.port())) {
+		for (InetSocketAddress address : proxy.map(between -> List.of(new InetSocketAddress(between.host(), between.port()))).orElse(permitted)) {
 			try (Socket plain = new Socket(); Deadline deadline = new Deadline(plain, limits.total(), monitor, clock)) {
 				try {
 					plain.connect(address, (int) limits.connect().toMillis());
@@ -66,7 +69,7 @@ public final class Fetcher implements Closeable {
 					failure = e;
 					continue;
 				}
-				return exchange(request, plain, deadline, monitor);
+				return exchange(request, plain, proxy, deadline, monitor);
 			} catch (FetchException e) {
 				throw e;
 			} catch (IOException e) {
@@ -76,9 +79,23 @@ public final class Fetcher implements Closeable {
 		throw FetchException.of(failure instanceof SocketTimeoutException ? NoteCode.TOO_SLOW : NoteCode.NO_CONNECTION, uri, words(failure));
 	}
 
-	/** The addresses of the host that may be connected to; looked up once, so that what is checked is what is connected to. */
-	private List<InetSocketAddress> permitted(URI uri, String host, int port) throws FetchException {
+	private Optional<WebProxy> proxy(URI uri) throws FetchException {
+		try {
+			return network.proxies().of(uri);
+		} catch (IllegalArgumentException e) {
+			throw FetchException.of(NoteCode.NO_CONNECTION, uri, "proxy " + words(e));
+		}
+	}
+
+	/**
+	 * The addresses of the host that may be connected to; looked up once, so that what is checked is what is connected to. A proxy looks the name up itself: it is only asked for
+	 * hosts that are public seen from here too.
+	 */
+	private List<InetSocketAddress> permitted(URI uri, String host, int port, Optional<WebProxy> proxy) throws FetchException {
 		List<InetSocketAddress> found;
+		if (proxy.isPresent() && manners.privateHosts().contains(host)) {
+			return List.of();
+		}
 		try {
 			found = network.lookup().find(host, port);
 		} catch (UnknownHostException e) {
@@ -95,22 +112,29 @@ public final class Fetcher implements Closeable {
 		return open;
 	}
 
-	private Exchange exchange(FetchRequest request, Socket plain, Deadline deadline, IProgressMonitor monitor) throws FetchException {
+	private Exchange exchange(FetchRequest request, Socket plain, Optional<WebProxy> proxy, Deadline deadline, IProgressMonitor monitor) throws FetchException {
 		Limits limits = manners.limits();
 		Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		byte[] sent = request.bytes(manners);
 		try {
 			plain.setSoTimeout((int) limits.read().toMillis());
+			if (proxy.isPresent() && request.isSecure()) {
+				proxy.get().connect(plain, request);
+			}
 			try (Socket socket = request.isSecure() ? TlsSocket.over(plain, request, network.tls()) : plain) {
 				WireStream wire = new WireStream(socket.getInputStream(), limits.bytes());
-				socket.getOutputStream().write(sent);
+				socket.getOutputStream().write(proxy.isPresent() && !request.isSecure() ? proxy.get().forwarded(sent, request) : sent);
 				socket.getOutputStream().flush();
 				Answer answer = Answer.read(wire, request.isHead(), request.readsText());
 				stopIfCanceled(monitor);
 				if (answer.head().isEmpty()) {
 					throw noHead(request.uri(), wire, answer, deadline);
 				}
-				return answer.exchange(request.uri(), date, Optional.of(plain.getInetAddress()), sent, wire.bytes(), cut(answer, wire, deadline));
+				if (proxy.isPresent() && !request.isSecure() && answer.status() == WebProxy.WHO_ASKS) {
+					throw FetchException.of(NoteCode.NO_CONNECTION, request.uri(), proxy.get().refusal(Integer.toString(WebProxy.WHO_ASKS)));
+				}
+				Optional<InetAddress> from = proxy.isPresent() ? Optional.empty() : Optional.of(plain.getInetAddress());
+				return answer.exchange(request.uri(), date, from, sent, wire.bytes(), cut(answer, wire, deadline));
 			}
 		} catch (FetchException e) {
 			throw e;

@@ -160,6 +160,8 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	@Override
 	protected Read read(List<OpenReview> open) {
+		// The first time it takes long; here nobody waits for it.
+		TableLibraries.ready();
 		return new Read(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())));
 	}
 
