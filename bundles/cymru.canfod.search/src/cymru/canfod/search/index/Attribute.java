@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cymru.canfod.quantifier.Language;
+
 /** What can be asked of an entry beside its words: {@code kind:primary}. Each has an English and a Welsh name. */
 public enum Attribute {
 	/** The kind of its provider. */
@@ -49,5 +51,10 @@ public enum Attribute {
 	/** The English name. */
 	public String code() {
 		return english;
+	}
+
+	/** The name in a language; each is understood whatever the language of the interface. */
+	public String name(Language language) {
+		return language == Language.WELSH ? welsh : english;
 	}
 }

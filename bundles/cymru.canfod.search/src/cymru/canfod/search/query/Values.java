@@ -17,7 +17,7 @@ import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Stance;
 
 /** What stands behind the colon of an attribute. */
-final class Values {
+public final class Values {
 
 	private static final Pattern DAYS = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?(\\.\\.)?(\\d{4}(?:-\\d{2}){0,2})?");
 	/** Those with a few values that are known beforehand. */
@@ -54,7 +54,8 @@ final class Values {
 		return new Asked.Value(attribute, values);
 	}
 
-	private static Optional<Set<String>> known(Attribute attribute) {
+	/** All values of an attribute that has few, known beforehand; empty for others, whose values are what occurs in a review. */
+	public static Optional<Set<String>> known(Attribute attribute) {
 		return switch (attribute) {
 		case STANCE -> Optional.of(STANCES);
 		case LANGUAGE -> Optional.of(LANGUAGES);

@@ -11,6 +11,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -117,6 +120,12 @@ public final class SearchPage {
 		Combo combo = Ui.find(view.control(), Combo.class, each -> each.getItem(0).equals("All reviews")).orElseThrow();
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** What is suggested below the field, as it is shown. */
+	public List<String> suggested() {
+		return Arrays.stream(field().getShell().getShells()).filter(Shell::isVisible).flatMap(shell -> Ui.all(shell).stream()).filter(Table.class::isInstance)
+				.flatMap(table -> Arrays.stream(((Table) table).getItems())).map(TableItem::getText).toList();
 	}
 
 	/** What is underlined as wrong. */

@@ -79,12 +79,20 @@ class SearchViewTest {
 		page.facet("notes");
 		page.toggle(page.facet("notes"));
 		Ui.until("more than " + count, () -> page.view().shown().size() > count);
-		Ui.find(page.view().control(), Link.class, link -> link.getText().contains("widen")).ifPresent(link -> {
-			Event event = new Event();
-			event.text = "widen";
-			link.notifyListeners(SWT.Selection, event);
-		});
+		page.follow("widen");
 		page.untilSays("12 hits");
+	}
+
+	@Test
+	void aFacetAloneShowsAllThatHasIt() {
+		page.find("workload", 12);
+		page.toggle(page.facet("primary"));
+		page.untilSays("Narrowed");
+		int few = page.view().shown().size();
+		page.type("");
+		Ui.until("more than " + few, () -> page.view().shown().size() > few);
+		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().provider().startsWith("S")));
+		assertEquals("kind:primary", page.view().enquiry().written());
 	}
 
 	@Test
@@ -119,9 +127,7 @@ class SearchViewTest {
 		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.remove", Map.of());
 		assertEquals(12 - gone, page.view().shown().size());
 		page.untilSays("removed");
-		Event event = new Event();
-		event.text = "back";
-		Ui.find(page.view().control(), Link.class, link -> link.getText().contains("back")).orElseThrow().notifyListeners(SWT.Selection, event);
+		page.follow("back");
 		Ui.until("all again", () -> page.view().shown().size() == 12);
 	}
 
@@ -194,5 +200,10 @@ class SearchViewTest {
 		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.more", Map.of());
 		page.untilSays("More like");
 		Ui.until("others", () -> !page.view().shown().isEmpty() && page.view().shown().stream().noneMatch(found -> found.key().equals(first.key())));
+		int all = page.view().shown().size();
+		page.toggle(page.facet("\u2715 no"));
+		page.untilSays("Narrowed");
+		assertTrue(page.view().shown().size() < all);
+		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().codings().stream().anyMatch(coding -> coding.startsWith("no "))), () -> page.view().shown().toString());
 	}
 }

@@ -113,9 +113,27 @@ public record Enquiry(Wanted wanted, Optional<String> review, Map<Attribute, Set
 		return new Enquiry(wanted, review, Map.of(), sorting, glossary, FIRST);
 	}
 
-	/** The query with what it is narrowed to, as it would be typed. */
+	/** Not narrowed by that attribute. */
+	public Enquiry without(Attribute attribute) {
+		Map<Attribute, Set<String>> other = new LinkedHashMap<>(narrowed);
+		other.remove(attribute);
+		return new Enquiry(wanted, review, other, sorting, glossary, limit);
+	}
+
+	/** The query as it is asked: without words, everything that it is narrowed to is wanted. */
+	String asked() {
+		return query().isBlank() ? conditions() : query();
+	}
+
+	/** The query with what it is narrowed to, as it would be typed; empty where something else is wanted. */
 	public String written() {
-		String values = narrowed.entrySet().stream().map(entry -> entry.getKey().code() + ':' + String.join(",", entry.getValue())).collect(Collectors.joining(" "));
-		return values.isEmpty() ? query() : query().isBlank() ? values : '(' + query() + ") " + values;
+		if (!(wanted instanceof Wanted.Query)) {
+			return "";
+		}
+		return narrowed.isEmpty() || query().isBlank() ? asked() : '(' + query() + ") " + conditions();
+	}
+
+	private String conditions() {
+		return narrowed.entrySet().stream().map(entry -> entry.getKey().code() + ':' + String.join(",", entry.getValue())).collect(Collectors.joining(" "));
 	}
 }

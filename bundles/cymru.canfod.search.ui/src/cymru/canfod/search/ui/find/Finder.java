@@ -1,7 +1,6 @@
 package cymru.canfod.search.ui.find;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,12 @@ import cymru.canfod.ui.reviews.OpenReview;
 /** Answers enquiries; outside the UI thread. */
 public final class Finder {
 
-	/** Whatever is only alike gets worse the longer the list. */
-	private static final int MOST_ALIKE = 100;
+	/** What is only alike gets worse the longer the list: so many times fewer of it are shown. */
+	private static final int FEWER_ALIKE = 5;
+
+	/** What was found, and how many of it there are. */
+	private record Results(int total, List<Found> found, Map<Attribute, Map<String, Integer>> counts, boolean complete) {
+	}
 
 	private final WorkspaceIndex index;
 	private final List<OpenReview> open;
@@ -76,59 +79,41 @@ public final class Finder {
 	}
 
 	private Findings find(Enquiry enquiry, Findings.State state, Search search, Snapshot snapshot) throws QueryException, IOException {
+		Results results = results(enquiry, search, snapshot);
+		Map<Attribute, Map<String, Integer>> counts = new EnumMap<>(Attribute.class);
+		counts.putAll(results.counts());
+		for (Attribute narrowed : enquiry.narrowed().keySet()) {
+			Enquiry wider = enquiry.without(narrowed);
+			counts.put(narrowed, wider.isBlank() ? Map.of() : results(wider, search, snapshot).counts().getOrDefault(narrowed, Map.of()));
+		}
+		return new Findings(enquiry, results.complete() ? state : Findings.State.BROKEN_OFF, results.total(), results.found(), counts, Optional.empty());
+	}
+
+	private Results results(Enquiry enquiry, Search all, Snapshot snapshot) throws QueryException, IOException {
+		Search search = all.narrowed(enquiry.narrowed());
+		int alike = Math.max(1, enquiry.limit() / FEWER_ALIKE);
 		return switch (enquiry.wanted()) {
-			case Wanted.Query query -> asked(enquiry, state, search, snapshot);
-			case Wanted.Typed typed -> typed(enquiry, state, search.ask(snapshot, Question.typed(typed.text(), enquiry.limit())));
-			case Wanted.LikeHit like -> alike(enquiry, state, search.like(snapshot, like.hit(), MOST_ALIKE));
-			case Wanted.LikeText like -> alike(enquiry, state, search.like(snapshot, like.text(), MOST_ALIKE));
-			case Wanted.Uncoded uncoded -> alike(enquiry, state, search.uncoded(snapshot, uncoded.proposition(), uncoded.wordings(), MOST_ALIKE));
-			case Wanted.Said said -> said(enquiry, state, said, search, snapshot);
+			case Wanted.Query query -> results(search.ask(snapshot, new Question(enquiry.asked(), enquiry.limit(), enquiry.sorting(), enquiry.glossary(), true)));
+			case Wanted.Typed typed -> results(search.ask(snapshot, Question.typed(typed.text(), enquiry.limit())));
+			case Wanted.LikeHit like -> results(search.like(snapshot, like.hit(), alike));
+			case Wanted.LikeText like -> results(search.like(snapshot, like.text(), alike));
+			case Wanted.Uncoded uncoded -> results(search.uncoded(snapshot, uncoded.proposition(), uncoded.wordings(), alike));
+			case Wanted.Said said -> said(said, search, snapshot, enquiry.limit());
 		};
 	}
 
-	private Findings asked(Enquiry enquiry, Findings.State state, Search search, Snapshot snapshot) throws QueryException, IOException {
-		Answer answer = search.ask(snapshot, question(enquiry, enquiry.limit(), Optional.empty()));
-		Map<Attribute, Map<String, Integer>> counts = new EnumMap<>(Attribute.class);
-		counts.putAll(answer.counts());
-		for (Attribute narrowed : enquiry.narrowed().keySet()) {
-			Answer wider = search.ask(snapshot, question(enquiry, 1, Optional.of(narrowed)));
-			counts.put(narrowed, wider.counts().getOrDefault(narrowed, Map.of()));
-		}
-		return new Findings(enquiry, answer.complete() ? state : Findings.State.BROKEN_OFF, answer.total(), found(answer, Why.ASKED), counts, Optional.empty());
+	private Results results(Answer answer) {
+		return new Results(answer.total(), found(answer, Why.ASKED), answer.counts(), answer.complete());
 	}
 
-	/** @param free an attribute that it is not narrowed by */
-	private static Question question(Enquiry enquiry, int limit, Optional<Attribute> free) {
-		Question question = new Question(enquiry.query(), limit, enquiry.sorting(), enquiry.glossary(), true);
-		for (Map.Entry<Attribute, Set<String>> narrowed : enquiry.narrowed().entrySet()) {
-			if (free.filter(narrowed.getKey()::equals).isEmpty()) {
-				for (String value : narrowed.getValue()) {
-					question = question.narrowed(narrowed.getKey(), value);
-				}
-			}
-		}
-		return question;
-	}
-
-	private Findings typed(Enquiry enquiry, Findings.State state, Answer answer) {
-		return new Findings(enquiry, answer.complete() ? state : Findings.State.BROKEN_OFF, answer.total(), found(answer, Why.ASKED), Map.of(), Optional.empty());
-	}
-
-	private Findings alike(Enquiry enquiry, Findings.State state, Answer answer) {
-		List<Found> found = found(answer, Why.ASKED);
-		return new Findings(enquiry, answer.complete() ? state : Findings.State.BROKEN_OFF, found.size(), found, Map.of(), Optional.empty());
-	}
-
-	private Findings said(Enquiry enquiry, Findings.State state, Wanted.Said wanted, Search search, Snapshot snapshot) throws IOException {
+	private Results said(Wanted.Said wanted, Search search, Snapshot snapshot, int limit) throws IOException {
 		Optional<OpenReview> of = review(wanted.review());
 		if (of.isEmpty()) {
-			return Findings.nothing(enquiry, state);
+			return new Results(0, List.of(), Map.of(), true);
 		}
-		Said said = search.said(snapshot, Claimed.of(of.get().review(), wanted.claim()), enquiry.limit());
-		List<Found> found = new ArrayList<>(found(said.coded(), Why.CODED));
-		found.addAll(found(said.alike(), Why.ALIKE));
-		boolean complete = said.coded().complete() && said.alike().complete();
-		return new Findings(enquiry, complete ? state : Findings.State.BROKEN_OFF, found.size(), List.copyOf(found), Map.of(), Optional.empty());
+		Said said = search.said(snapshot, Claimed.of(of.get().review(), wanted.claim()), limit);
+		List<Found> found = Stream.concat(found(said.coded(), Why.CODED).stream(), found(said.alike(), Why.ALIKE).stream()).toList();
+		return new Results(said.coded().total() + said.alike().total(), found, said.counts(), said.coded().complete() && said.alike().complete());
 	}
 
 	private List<Found> found(Answer answer, Why why) {

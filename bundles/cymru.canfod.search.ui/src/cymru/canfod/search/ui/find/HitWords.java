@@ -95,6 +95,11 @@ public final class HitWords {
 		return code;
 	}
 
+	/** What an attribute says. */
+	public static String attribute(Attribute attribute) {
+		return Messages.valueOf("ATTRIBUTE_" + attribute.name()).text();
+	}
+
 	/** A value of an attribute as it is called in any of the reviews. */
 	public static String value(Iterable<OpenReview> reviews, Attribute attribute, String value) {
 		Language language = InterfaceLanguage.current();
@@ -103,6 +108,8 @@ public final class HitWords {
 			Optional<String> label = switch (attribute) {
 				case KIND -> Optional.ofNullable(declared.kinds().get(value)).map(Declaration::fact).map(kind -> kind.label().in(language));
 				case THEME -> Optional.ofNullable(declared.themes().get(value)).map(Declaration::fact).map(theme -> theme.title().in(language));
+				case PROVIDER -> Optional.ofNullable(declared.providers().get(value)).map(Declaration::fact).map(provider -> provider.title().printed());
+				case PROPOSITION -> statement(open.review(), value).map(text -> text.in(language));
 				default -> Optional.empty();
 			};
 			if (label.isPresent()) {

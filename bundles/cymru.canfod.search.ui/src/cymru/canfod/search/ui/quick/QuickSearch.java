@@ -63,7 +63,7 @@ public final class QuickSearch extends PopupDialog {
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(area);
 		var query = new QueryField(area, Messages.QUICK_HINT, this::typed);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(query.control());
-		query.control().addListener(SWT.KeyDown, this::pressed);
+		query.onKey(this::pressed);
 		field = query;
 		var list = new QuickHits(area, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.control());

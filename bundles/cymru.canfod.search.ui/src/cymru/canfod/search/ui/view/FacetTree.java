@@ -102,7 +102,7 @@ final class FacetTree {
 
 	private void add(Attribute attribute, Map<String, Integer> values, List<OpenReview> reviews, String selected) {
 		var title = new TreeItem(tree, SWT.NONE);
-		title.setText(Messages.valueOf("FACET_" + attribute.name()).text());
+		title.setText(HitWords.attribute(attribute));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		title.setGrayed(true);
 		Set<String> chosen = narrowed.getOrDefault(attribute, Set.of());

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 import cymru.canfod.search.query.QueryProblem;
 import cymru.canfod.search.ui.Messages;
@@ -23,6 +24,7 @@ public final class QueryField {
 
 	private final StyledText text;
 	private final Words hint;
+	private final Suggesting suggesting;
 	private boolean silent;
 
 	/** @param typed told what stands in the field whenever somebody has changed it */
@@ -30,6 +32,7 @@ public final class QueryField {
 		this.hint = hint;
 		text = Named.as(new StyledText(parent, SWT.SINGLE | SWT.BORDER), Messages.QUERY);
 		text.setMargins(6, 4, 6, 4);
+		suggesting = new Suggesting(text);
 		text.addListener(SWT.Modify, e -> {
 			text.redraw();
 			if (!silent) {
@@ -42,6 +45,15 @@ public final class QueryField {
 		text.addListener(SWT.Traverse, e -> {
 			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				e.doit = true;
+			}
+		});
+	}
+
+	/** Tells of keys that were pressed for the field itself rather than for what is suggested below it. */
+	public void onKey(Listener pressed) {
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.doit && !suggesting.isOpen()) {
+				pressed.handleEvent(event);
 			}
 		});
 	}

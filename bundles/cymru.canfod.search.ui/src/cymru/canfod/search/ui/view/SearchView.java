@@ -87,7 +87,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		var query = new QueryField(line, Messages.QUERY_HINT, words -> ask(enquiry.withWanted(new Wanted.Query(words))));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(query.control());
-		query.control().addListener(SWT.KeyDown, this::pressed);
+		query.onKey(this::pressed);
 		field = query;
 		var before = new Button(line, SWT.PUSH);
 		before.setText(Messages.BEFORE.text());
@@ -224,7 +224,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	private void show(Findings found) {
 		findings = found;
-		boolean narrows = found.of().wanted() instanceof Wanted.Query && !found.counts().isEmpty() || !found.of().narrowed().isEmpty();
+		boolean narrows = !found.counts().isEmpty() || !found.of().narrowed().isEmpty();
 		var both = Objects.requireNonNull(sides);
 		both.setMaximizedControl(narrows ? null : both.getChildren()[1]);
 		Objects.requireNonNull(field).mark(found.problem());
