@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -67,6 +68,11 @@ public final class SearchPage {
 		Event event = new Event();
 		event.text = name;
 		Ui.find(view.control(), Link.class, link -> link.getText().contains("\"" + name + "\"")).orElseThrow().notifyListeners(SWT.Selection, event);
+	}
+
+	/** What stands in the status line. */
+	public String status() {
+		return Ui.find(Ui.page().getWorkbenchWindow().getShell(), CLabel.class, label -> label.getParent().getClass().getSimpleName().equals("StatusLine")).orElseThrow().getText();
 	}
 
 	/** Waits until the view says that. */

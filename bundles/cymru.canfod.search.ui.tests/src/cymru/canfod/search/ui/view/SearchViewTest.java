@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.search.ui.find.Found;
+import cymru.canfod.search.ui.find.OpeningPage;
 import cymru.canfod.search.ui.find.SearchMemory;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
@@ -180,16 +184,43 @@ class SearchViewTest {
 		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().review().equals(second)));
 	}
 
-	@Test
-	void aDocumentOpensAsACopyOfItsText() throws CoreException {
+	/** Finds the words of a document that is put beside the review. */
+	private Found inDocument() throws CoreException {
 		var folder = WorkspaceReviews.service().all().getFirst().project().getFolder("documents");
 		folder.create(true, true, new NullProgressMonitor());
 		folder.getFile("letter.html").create(new ByteArrayInputStream("<p>Dear all,</p><p>the quokkas have arrived.</p>".getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
 		page.type("quokkas");
 		page.untilSays("1 hit.");
-		page.view().step(1);
+		return page.view().shown().getFirst();
+	}
+
+	private void untilTheCopy() {
 		Ui.until("the words in a copy", () -> selectedInEditor().equals("quokkas"));
 		assertEquals("letter.html", Workbench.editor().getEditorInput().getName());
+	}
+
+	@Test
+	void theNextHitInADocumentIsShownInACopyOfItsText() throws CoreException {
+		inDocument();
+		page.view().step(1);
+		untilTheCopy();
+	}
+
+	@Test
+	void aDocumentOpensInItsOwnProgramAfterThatWasSaid() throws CoreException {
+		Found letter = inDocument();
+		List<Path> opened = new ArrayList<>();
+		OpeningPage.open(letter, Optional.of("Letter Reader"), path -> opened.add(path) && page.status().equals("letter.html opens in Letter Reader."));
+		assertEquals(List.of(letter.review().session().root().resolve("documents/letter.html")), opened);
+		assertEquals("letter.html opens in Letter Reader.", page.status());
+		assertTrue(Workbench.editor() == null || !Workbench.editor().getEditorInput().getName().equals("letter.html"));
+	}
+
+	@Test
+	void whereNoProgramOpensADocumentThatIsSaidAndItsTextShown() throws CoreException {
+		OpeningPage.open(inDocument(), Optional.empty(), path -> true);
+		assertEquals("No program of this machine opens letter.html: this is its text.", page.status());
+		untilTheCopy();
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import cymru.canfod.search.ui.view.SearchView;
 public final class HitsHandler extends AbstractHandler implements IExecutableExtension {
 
 	private enum Task {
-		NEXT, PREVIOUS, REMOVE, SAVE, COPY, MORE
+		NEXT, PREVIOUS, REMOVE, SAVE, COPY, MORE, TEXT
 	}
 
 	private Task task = Task.NEXT;
@@ -41,6 +41,7 @@ public final class HitsHandler extends AbstractHandler implements IExecutableExt
 				case REMOVE -> view.removeSelected();
 				case SAVE -> SavedQuery.ask(view);
 				case COPY -> CopiedHits.copy(view);
+				case TEXT -> view.selected().stream().findFirst().ifPresent(view::show);
 				case MORE -> view.selected().stream().findFirst().ifPresent(found -> view.ask(new Wanted.LikeHit(found.hit())));
 			}
 		});

@@ -175,9 +175,15 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		return list().selectedWithBelow();
 	}
 
-	/** Opens the next hit, or the one before. */
+	/** Goes to the next hit, or the one before. */
 	public void step(int by) {
-		list().step(by).ifPresent(this::open);
+		list().step(by).ifPresent(this::show);
+	}
+
+	/** Goes to the words of a hit without leaving the window. */
+	public void show(Found found) {
+		SearchMemory.remember(enquiry.written());
+		Opening.show(getSite().getPage(), found);
 	}
 
 	/** Takes the selected hits out of the list, until something else is wanted. */
