@@ -3,6 +3,7 @@ package cymru.canfod.dsl.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import cymru.canfod.dsl.EvidenceParser;
 import cymru.canfod.dsl.ide.text.Brackets;
 import cymru.canfod.dsl.ide.text.Folds;
 import cymru.canfod.dsl.ide.text.Highlights;
+import cymru.canfod.dsl.ide.text.Replacement;
 import cymru.canfod.dsl.ide.text.Token;
 import cymru.canfod.dsl.ide.text.Tokens;
 
@@ -97,6 +99,15 @@ class TextTest {
 		assertPair("finding D1 in c\n  \"[Many](schools: not «(»a or b«)») are.\"");
 		assertPair("finding D1 in c\n  «\"»[Many](schools: not (a or b)) are [few](x: y).«\"»");
 		assertPair("finding D1 in c\n  \"[Many](schools: not (a or b)) are [few]«(»x: y«)».\"");
+	}
+
+	@Test
+	void whatDiffersIsTheShortestPlaceAfterTheFirstDifference() {
+		assertEquals(Optional.empty(), Replacement.between(FILE, FILE));
+		assertEquals(Optional.of(new Replacement(0, "", "x")), Replacement.between("", "x"));
+		assertEquals(Optional.of(new Replacement(5, "any", "ost")), Replacement.between("One Many.", "One Most."));
+		assertEquals(Optional.of(new Replacement(2, "", "a")), Replacement.between("aa", "aaa"));
+		assertEquals(Optional.of(new Replacement(2, "a", "")), Replacement.between("aaa", "aa"));
 	}
 
 	private static void assertPair(String marked) {

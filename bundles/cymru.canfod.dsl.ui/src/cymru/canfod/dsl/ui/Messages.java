@@ -30,6 +30,8 @@ public final class Messages extends NLS {
 	public static String saving_notAllowed;
 	public static String saving_folderGone;
 	public static String saving_changedElsewhere;
+	public static String saving_notRead;
+	public static String saving_reload;
 	public static String saving_notAll;
 	public static String saving_stay;
 	public static String saving_leave;

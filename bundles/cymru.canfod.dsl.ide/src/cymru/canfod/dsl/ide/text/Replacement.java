@@ -3,6 +3,7 @@ package cymru.canfod.dsl.ide.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in a text before and after a change of one place: a change that can be checked, and taken back.
@@ -10,6 +11,21 @@ import java.util.List;
  * @param offset UTF-16 code units from the start of the text
  */
 public record Replacement(int offset, String before, String after) {
+
+	/** The one place in which two texts differ, as short as can be; empty when they are the same. */
+	public static Optional<Replacement> between(String before, String after) {
+		int most = Math.min(before.length(), after.length());
+		int first = 0;
+		while (first < most && before.charAt(first) == after.charAt(first)) {
+			first++;
+		}
+		int same = 0;
+		while (same < most - first && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+			same++;
+		}
+		var change = new Replacement(first, before.substring(first, before.length() - same), after.substring(first, after.length() - same));
+		return change.before.equals(change.after) ? Optional.empty() : Optional.of(change);
+	}
 
 	/** What the edits make of a text, by offset; the edits must not overlap. */
 	public static List<Replacement> of(String text, List<TextEdit> edits) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,11 +25,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.dsl.ui.EditorPage;
 import cymru.canfod.dsl.ui.EventLoop;
 import cymru.canfod.dsl.ui.NothingLogged;
@@ -184,18 +189,58 @@ class AutosaveTest {
 		assertEquals("\uFEFF" + findings.text(), onDisk());
 	}
 
-	/** The platform reads it all again to know that it is clean, which takes long: that waits until nobody types. */
+	/** The platform would read what we have just written, in the UI thread, and count its lines. */
 	@Test
-	void aLongTextIsOnTheDiskBeforeThePlatformKnows() throws IOException, CoreException, BadLocationException {
-		findings.close();
-		Files.writeString(path, ReviewProject.FINDINGS + "// a remark\n".repeat(90_000));
-		project.file("findings.canfod").refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
-		findings = EditorPage.open(project, "findings.canfod");
+	void thePlatformDoesNotReadAgainWhatWasSaved() throws IOException, BadLocationException {
+		var read = new Read();
+		// looks whether the file may be written, once
+		((ITextEditorExtension2) findings.editor()).validateEditorInputState();
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(read);
 		type();
-		EventLoop.until("on the disk", () -> onDisk().equals(findings.text()));
-		assertTrue(findings.isUnsaved());
 		untilSaved();
+		findings.undo();
+		untilSaved();
+		findings.editor().doSave(new NullProgressMonitor());
+		type();
+		findings.editor().doSave(new NullProgressMonitor());
+		untilSaved();
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(read);
 		assertEquals(findings.text(), onDisk());
+		assertEquals(0, read.times);
+	}
+
+	@Test
+	void goingBackToTheFileIsReadInTheBackgroundAndCanBeUndone() throws IOException, BadLocationException {
+		type();
+		untilSaved();
+		findings.document().replace(0, 0, "// not saved yet\n");
+		findings.editor().doRevertToSaved();
+		EventLoop.until("as on the disk", () -> findings.text().equals(onDisk()) && !findings.text().startsWith("// not"));
+		untilSaved();
+		var typed = findings.text();
+		Files.writeString(path, typed.replace("finding D1", "// elsewhere\nfinding D1"));
+		findings.editor().doRevertToSaved();
+		assertEquals(typed, findings.text(), "a job reads");
+		EventLoop.until("read", () -> findings.text().equals(onDisk()));
+		untilSaved();
+		assertTrue(findings.text().startsWith("// elsewhere"));
+		findings.undo();
+		assertEquals(typed, findings.text());
+		untilSaved();
+		assertEquals(typed, onDisk());
+	}
+
+	@Test
+	void whoChoosesTheOtherProgramsTextHasIt() throws IOException, CoreException, BadLocationException {
+		type();
+		Files.writeString(path, "// somebody else's\n");
+		EventLoop.until("it could not be saved", () -> findings.editor().isDirty());
+		log.expect("changed by another program");
+		((IDocumentProviderExtension) findings.editor().getDocumentProvider()).synchronize(findings.editor().getEditorInput());
+		EventLoop.until("read", () -> findings.text().equals("// somebody else's\n"));
+		untilSaved();
+		assertFalse(findings.editor().isDirty());
+		assertEquals("// somebody else's\n", onDisk());
 	}
 
 	/** Types and does not wait. */
@@ -214,6 +259,17 @@ class AutosaveTest {
 	private void assertNothingBeside() throws IOException {
 		try (var files = Files.list(path.getParent())) {
 			assertFalse(files.anyMatch(file -> file.getFileName().toString().endsWith(".half")));
+		}
+	}
+
+	/** Counts how often the platform reads a file again. */
+	private static final class Read extends BufferAdapter {
+
+		private int times;
+
+		@Override
+		public void stateChanging(IFileBuffer buffer) {
+			times++;
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 
 import cymru.canfod.dsl.ide.text.Tokens;
+import cymru.canfod.dsl.ui.LongText;
 
 /** Closes a quote between words and a bracket in prose as soon as it is opened, and types over what it has closed. */
 public final class QuoteClosing implements IAutoEditStrategy {
@@ -16,7 +17,7 @@ public final class QuoteClosing implements IAutoEditStrategy {
 
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-		if (command.length > 0 || command.text == null || command.text.length() != 1) {
+		if (command.length > 0 || command.text == null || command.text.length() != 1 || LongText.is(document)) {
 			return;
 		}
 		try {

@@ -20,7 +20,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
-import cymru.canfod.dsl.ide.saving.DiskState;
 import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.dsl.ui.Messages;
 import cymru.canfod.dsl.ui.change.ChangeQueue;
@@ -47,7 +46,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Map<IFileBuffer, PendingSave> pending = new HashMap<>();
 	/** Of open documents, what was on the disk when we last read or wrote it; used in every thread. */
-	private final Map<IFileBuffer, DiskState> onDisk = new ConcurrentHashMap<>();
+	private final Map<IFileBuffer, OnDisk> onDisk = new ConcurrentHashMap<>();
 
 	/** Called by the service registry. */
 	public Autosave() {
@@ -84,6 +83,12 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(overOthers));
 	}
 
+	/** Brings a document to what the disk says; can be undone like typing. */
+	void reload(EvidenceBuffer evidence) {
+		Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(PendingSave::pause);
+		new Reload(evidence, display, onDisk, text -> Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text))).begin();
+	}
+
 	/** Whether the text could not be saved so far. */
 	boolean hasFailed(IFileBuffer buffer) {
 		return Optional.ofNullable(pending.get(buffer)).filter(save -> !save.failure().isEmpty()).isPresent();
@@ -101,7 +106,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
-		EvidenceBuffer.of(buffer).flatMap(EvidenceBuffer::state).ifPresent(state -> onDisk.put(buffer, state));
+		EvidenceBuffer.of(buffer).flatMap(EvidenceBuffer::onDisk).ifPresent(state -> onDisk.put(buffer, state));
 	}
 
 	@Override

@@ -17,7 +17,9 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -33,6 +35,11 @@ import cymru.canfod.dsl.ui.Messages;
 record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
+	private static final String BYTE_ORDER_MARK_READ = "\uFEFF";
+
+	/** What stands in the file. */
+	record Content(String text, OnDisk onDisk) {
+	}
 
 	/**
 	 * A text of one moment.
@@ -85,7 +92,7 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	 * @return what is on the disk now; empty when the file has been deleted
 	 * @throws CoreException with a sentence for the user, when the file could not be written: it has its old content then
 	 */
-	Optional<DiskState> write(Text text, Optional<DiskState> last, boolean over, @Nullable IProgressMonitor monitor) throws CoreException {
+	Optional<OnDisk> write(Text text, Optional<OnDisk> last, boolean over, @Nullable IProgressMonitor monitor) throws CoreException {
 		if (!file.exists() && !Files.exists(path)) {
 			return Optional.empty();
 		}
@@ -94,14 +101,41 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 				throw new CoreException(Status.error(NLS.bind(Messages.saving_changedElsewhere, file.getName())));
 			}
 			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
-				DiskState state = write.takePlace();
-				if (file.exists()) {
-					file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-				}
-				return Optional.of(state);
+				OnDisk now = new OnDisk(write.takePlace(), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
+				meetWorkspace(now, monitor);
+				return Optional.of(now);
 			}
 		} catch (IOException e) {
 			throw new CoreException(Status.error(whatToDo(text, e), e));
+		}
+	}
+
+	/**
+	 * Reads what the disk says; never in the UI thread.
+	 *
+	 * @param last what we ourselves read from the disk or left there
+	 * @throws CoreException with a sentence for the user
+	 */
+	Content read(Optional<OnDisk> last, @Nullable IProgressMonitor monitor) throws CoreException {
+		try {
+			OnDisk now = new OnDisk(DiskState.of(path), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
+			String text = new String(Files.readAllBytes(path), charset());
+			meetWorkspace(now, monitor);
+			return new Content(text.startsWith(BYTE_ORDER_MARK_READ) ? text.substring(1) : text, now);
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.saving_notRead, new Object[] { file.getName(), path.getParent(), reason(e) }), e));
+		}
+	}
+
+	/** Tells the workspace of what is on the disk, but not the platform's buffer: it knows already, and would read it all in the UI thread. */
+	private void meetWorkspace(OnDisk now, @Nullable IProgressMonitor monitor) throws CoreException {
+		if (file.exists()) {
+			file.getWorkspace().run((ICoreRunnable) m -> {
+				file.refreshLocal(IResource.DEPTH_ZERO, m);
+				if (now.stamp() >= 0 && file.exists() && state().filter(now.state()::equals).isPresent()) {
+					file.revertModificationStamp(now.stamp());
+				}
+			}, rule(), IWorkspace.AVOID_UPDATE, monitor);
 		}
 	}
 
@@ -117,17 +151,24 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		if (path.resolveSibling("").toFile().getUsableSpace() < 2L * text.text().length()) {
 			return NLS.bind(Messages.saving_diskFull, file.getName(), folder);
 		}
-		String words = Objects.requireNonNullElse(reason.getLocalizedMessage(), "");
-		return NLS.bind(Messages.saving_failed, new Object[] { file.getName(), folder, (reason.getClass().getSimpleName() + " " + words).strip() });
+		return NLS.bind(Messages.saving_failed, new Object[] { file.getName(), folder, reason(reason) });
+	}
+
+	private static String reason(IOException reason) {
+		return (reason.getClass().getSimpleName() + " " + Objects.requireNonNullElse(reason.getLocalizedMessage(), "")).strip();
 	}
 
 	/** Whether the disk holds what we read or wrote, and not what another program did. */
-	boolean isOurs(Optional<DiskState> last) throws IOException {
-		return last.isPresent() ? last.get().isStill(path) : buffer.isSynchronized();
+	boolean isOurs(Optional<OnDisk> last) throws IOException {
+		return last.isPresent() ? last.get().state().isStill(path) : buffer.isSynchronized();
 	}
 
-	/** What is on the disk now; empty when there is nothing. */
-	Optional<DiskState> state() {
+	/** What is on the disk now, which the platform has just read; empty when there is nothing. */
+	Optional<OnDisk> onDisk() {
+		return state().map(state -> new OnDisk(state, file.getModificationStamp()));
+	}
+
+	private Optional<DiskState> state() {
 		try {
 			return Optional.of(DiskState.of(path));
 		} catch (IOException e) {
@@ -135,9 +176,18 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		}
 	}
 
-	/** Looks into the file and finds there what the document says: it is clean then, and can be undone as before. In the UI thread. */
-	void meetDisk() throws CoreException {
+	/**
+	 * The disk holds what the document says: it is clean then, and can be undone as before. In the UI thread.
+	 *
+	 * @return what is on the disk, so far as the platform had to find that out by reading
+	 */
+	Optional<OnDisk> meetDisk() throws CoreException {
+		if (buffer.isSynchronized()) {
+			buffer.setDirty(false);
+			return Optional.empty();
+		}
 		buffer.revert(null);
+		return onDisk();
 	}
 
 	private long stamp() {
@@ -145,13 +195,17 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	}
 
 	private byte[] bytes(String text) throws IOException {
-		byte[] content = text.getBytes(Charset.forName(Objects.requireNonNullElse(buffer.getEncoding(), StandardCharsets.UTF_8.name())));
+		byte[] content = text.getBytes(charset());
 		if (!hasByteOrderMark()) {
 			return content;
 		}
 		byte[] all = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + content.length);
 		System.arraycopy(content, 0, all, BYTE_ORDER_MARK.length, content.length);
 		return all;
+	}
+
+	private Charset charset() {
+		return Charset.forName(Objects.requireNonNullElse(buffer.getEncoding(), StandardCharsets.UTF_8.name()));
 	}
 
 	private boolean hasByteOrderMark() throws IOException {

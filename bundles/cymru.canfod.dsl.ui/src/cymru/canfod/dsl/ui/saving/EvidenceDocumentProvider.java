@@ -1,5 +1,6 @@
 package cymru.canfod.dsl.ui.saving;
 
+import java.util.Iterator;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -10,7 +11,37 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 
 /** Documents of evidence files: as the platform's own, but {@link Autosave} alone writes them. */
-public final class EvidenceDocumentProvider extends TextFileDocumentProvider {
+public final class EvidenceDocumentProvider extends TextFileDocumentProvider implements Autosave.Listener {
+
+	private final FileBufferListener editors = new FileBufferListener();
+
+	/** Called by the extension registry. */
+	public EvidenceDocumentProvider() {
+		Autosave.current().addListener(this);
+	}
+
+	@Override
+	public void saving() {
+		// no editor shows that
+	}
+
+	@Override
+	public void saved() {
+		askAgain();
+	}
+
+	@Override
+	public void failed(String sentence) {
+		askAgain();
+	}
+
+	/** The platform's editors ask whether there is something to save when they are told that this has changed. */
+	private void askAgain() {
+		for (Iterator<Object> elements = getConnectedElementsIterator(); elements.hasNext();) {
+			Object element = elements.next();
+			evidence(element).ifPresent(buffer -> editors.dirtyStateChanged(buffer, canSaveDocument(element)));
+		}
+	}
 
 	/** Where another program has changed the file meanwhile, the platform's way is gone: it asks which of the two shall stay. */
 	@Override
@@ -27,6 +58,28 @@ public final class EvidenceDocumentProvider extends TextFileDocumentProvider {
 		} else {
 			super.executeOperation(operation, monitor);
 		}
+	}
+
+	/** What the disk says is read in a job, and can be undone. */
+	@Override
+	public void resetDocument(Object element) throws CoreException {
+		if (!reload(element)) {
+			super.resetDocument(element);
+		}
+	}
+
+	@Override
+	public void synchronize(Object element) throws CoreException {
+		if (!reload(element)) {
+			super.synchronize(element);
+		}
+	}
+
+	/** What could not be read before is left to the platform. */
+	private boolean reload(Object element) {
+		Optional<EvidenceBuffer> evidence = evidence(element).filter(buffer -> buffer.getStatus().isOK()).flatMap(EvidenceBuffer::of);
+		evidence.ifPresent(Autosave.current()::reload);
+		return evidence.isPresent();
 	}
 
 	/** What saves itself, also after its editor is closed, is nothing to ask about: to the platform it is changed only when saving has failed. */

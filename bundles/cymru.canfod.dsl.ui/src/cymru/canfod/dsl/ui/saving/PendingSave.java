@@ -14,7 +14,6 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
-import cymru.canfod.dsl.ide.saving.DiskState;
 import cymru.canfod.dsl.ui.EditorChoices;
 import cymru.canfod.dsl.ui.Messages;
 
@@ -28,23 +27,17 @@ final class PendingSave implements IDocumentListener {
 	private static final int PAUSE = 400;
 	/** When to try again after a failure, in milliseconds. */
 	private static final int AGAIN = 5000;
-	/** A longer text, in characters, is met with the disk only when nobody has typed for a while: the platform reads it all again, in the UI thread. */
-	private static final int LONG = 1_000_000;
-	/** How long, in milliseconds. */
-	private static final int WHILE = 4000;
 	/** In the place of a time: all changes are in the text that is being written. */
 	private static final long NONE = Long.MIN_VALUE;
 
 	private final EvidenceBuffer evidence;
 	private final Display display;
-	private final Map<IFileBuffer, DiskState> onDisk;
+	private final Map<IFileBuffer, OnDisk> onDisk;
 	private final Runnable news;
 	private final Runnable due = this::write;
-	private final Runnable quiet = this::meetIfStill;
 	private boolean held;
 	private boolean writing;
 	private boolean over;
-	private boolean asked;
 	private boolean done;
 	private long oldest = NONE;
 	private boolean meeting;
@@ -57,7 +50,7 @@ final class PendingSave implements IDocumentListener {
 	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
 	 * @param news told when it fails or no longer fails
 	 */
-	PendingSave(EvidenceBuffer evidence, Display display, Map<IFileBuffer, DiskState> onDisk, Runnable news) {
+	PendingSave(EvidenceBuffer evidence, Display display, Map<IFileBuffer, OnDisk> onDisk, Runnable news) {
 		this.evidence = evidence;
 		this.display = display;
 		this.onDisk = onDisk;
@@ -75,7 +68,6 @@ final class PendingSave implements IDocumentListener {
 		held = false;
 		evidence.buffer().getDocument().removeDocumentListener(this);
 		display.timerExec(-1, due);
-		display.timerExec(-1, quiet);
 		evidence.release();
 	}
 
@@ -94,6 +86,33 @@ final class PendingSave implements IDocumentListener {
 		return meeting || !writing && writtenLast.filter(evidence.text().text()::equals).isPresent();
 	}
 
+	/** Writes nothing before {@link #goOn}: the document is being brought to what the disk says. */
+	void pause() {
+		if (!writing) {
+			writing = true;
+			display.timerExec(-1, due);
+		}
+	}
+
+	/**
+	 * Goes on after {@link #pause}.
+	 *
+	 * @param found the text that both the document and the disk hold; empty when the disk could not be read
+	 */
+	void goOn(Optional<String> found) {
+		writing = false;
+		if (held && found.isPresent()) {
+			oldest = NONE;
+			display.timerExec(-1, due);
+			over = false;
+			failure = "";
+			writtenLast = found;
+			meet();
+		} else {
+			changed();
+		}
+	}
+
 	/** Whether a job writes at this moment: it finds out whether another program came before. */
 	boolean isWriting() {
 		return writing;
@@ -106,7 +125,6 @@ final class PendingSave implements IDocumentListener {
 	 */
 	void now(boolean overOthers) {
 		over |= overOthers;
-		asked = true;
 		failure = "";
 		write();
 	}
@@ -130,7 +148,6 @@ final class PendingSave implements IDocumentListener {
 		if (oldest == NONE) {
 			oldest = now();
 		}
-		display.timerExec(-1, quiet);
 		if (held && !writing) {
 			int within = EditorChoices.savedWithin();
 			long left = oldest + within * 1000L - now();
@@ -153,7 +170,7 @@ final class PendingSave implements IDocumentListener {
 		boolean overOthers = over;
 		Job job = Job.createSystem(NLS.bind(Messages.saving_job, evidence.file().getName()), (ICoreRunnable) monitor -> {
 			try {
-				Optional<DiskState> state = evidence.write(text, Optional.ofNullable(onDisk.get(evidence.buffer())), overOthers, monitor);
+				Optional<OnDisk> state = evidence.write(text, Optional.ofNullable(onDisk.get(evidence.buffer())), overOthers, monitor);
 				state.ifPresent(now -> onDisk.put(evidence.buffer(), now));
 				inUi(() -> written(text, state.isPresent()));
 			} catch (CoreException e) {
@@ -188,24 +205,13 @@ final class PendingSave implements IDocumentListener {
 			changed();
 			return;
 		}
-		if (text.text().length() > LONG && !asked) {
-			display.timerExec(WHILE, quiet);
-		} else {
-			asked = false;
-			meet();
-		}
-	}
-
-	private void meetIfStill() {
-		if (held && !writing && isOnDisk()) {
-			meet();
-		}
+		meet();
 	}
 
 	private void meet() {
 		meeting = true;
 		try {
-			evidence.meetDisk();
+			evidence.meetDisk().ifPresent(read -> onDisk.put(evidence.buffer(), read));
 			if (held) {
 				done = true;
 				news.run();
@@ -225,7 +231,6 @@ final class PendingSave implements IDocumentListener {
 		boolean known = failure.equals(status.getMessage());
 		failure = status.getMessage();
 		news.run();
-		// Its editors ask again now whether there is something to save.
 		evidence.buffer().setDirty(true);
 		if (!known) {
 			ILog.of(PendingSave.class).log(status);

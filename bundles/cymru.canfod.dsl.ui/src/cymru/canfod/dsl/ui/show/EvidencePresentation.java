@@ -1,13 +1,18 @@
 package cymru.canfod.dsl.ui.show;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyledText;
+
+import cymru.canfod.dsl.ui.LongText;
 
 /** Colours evidence files, and again when the theme changes. */
-public final class EvidencePresentation extends PresentationReconciler {
+public final class EvidencePresentation extends PresentationReconciler implements ITextInputListener {
 
 	private final IPropertyChangeListener themeChange = e -> {
 		if (e.getProperty().startsWith(TokenStyles.PREFIX)) {
@@ -27,14 +32,38 @@ public final class EvidencePresentation extends PresentationReconciler {
 	public void install(ITextViewer textViewer) {
 		super.install(textViewer);
 		viewer = textViewer;
+		textViewer.addTextInputListener(this);
 		JFaceResources.getColorRegistry().addListener(themeChange);
 	}
 
 	@Override
 	public void uninstall() {
 		JFaceResources.getColorRegistry().removeListener(themeChange);
-		viewer = null;
+		if (viewer != null) {
+			viewer.removeTextInputListener(this);
+			viewer = null;
+		}
 		super.uninstall();
+	}
+
+	@Override
+	public void inputDocumentAboutToBeChanged(@Nullable IDocument oldInput, @Nullable IDocument newInput) {
+		// what counts is the new text
+	}
+
+	/** To break lines the widget would measure all that stand above the caret, at every key. */
+	@Override
+	public void inputDocumentChanged(@Nullable IDocument oldInput, @Nullable IDocument newInput) {
+		if (viewer != null && newInput != null && LongText.is(newInput)) {
+			StyledText widget = viewer.getTextWidget();
+			// The editor breaks lines or not as the last thing when it is made.
+			widget.getDisplay().asyncExec(() -> {
+				if (!widget.isDisposed()) {
+					widget.setWordWrap(false);
+					widget.getParent().layout();
+				}
+			});
+		}
 	}
 
 	private void repaint() {

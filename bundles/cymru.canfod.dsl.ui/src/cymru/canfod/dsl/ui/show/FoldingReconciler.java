@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ide.text.Folds;
 import cymru.canfod.dsl.ide.text.Tokens;
+import cymru.canfod.dsl.ui.LongText;
 import cymru.canfod.dsl.ui.form.SnapshotFollower;
 
 /** Lets elements, passages and long comments be folded away; what is folded stays so while the text around it changes. */
@@ -85,6 +86,9 @@ public final class FoldingReconciler implements IReconciler, ITextInputListener 
 	private Set<Position> wanted(Source source) {
 		var positions = new HashSet<Position>();
 		var document = viewer.getDocument();
+		if (LongText.is(document)) {
+			return positions;
+		}
 		for (var fold : Folds.of(source.facts(), Tokens.of(source.text()), source.text())) {
 			try {
 				int last = document.getLineOfOffset(fold.end());

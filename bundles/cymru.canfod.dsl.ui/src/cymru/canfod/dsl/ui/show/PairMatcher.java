@@ -7,6 +7,7 @@ import org.eclipse.jface.text.source.ICharacterPairMatcher;
 
 import cymru.canfod.dsl.ide.text.Brackets;
 import cymru.canfod.dsl.ide.text.Tokens;
+import cymru.canfod.dsl.ui.LongText;
 
 /** Marks the other quote, bracket or parenthesis of a pair. */
 public final class PairMatcher implements ICharacterPairMatcher {
@@ -15,6 +16,9 @@ public final class PairMatcher implements ICharacterPairMatcher {
 
 	@Override
 	public IRegion match(IDocument document, int offset) {
+		if (LongText.is(document)) {
+			return null;
+		}
 		var pair = Brackets.at(Tokens.of(document.get()), offset);
 		anchor = pair.filter(p -> p.open() == offset - 1 || p.open() == offset).isPresent() ? LEFT : RIGHT;
 		return pair.isPresent() ? new Region(pair.get().open(), pair.get().close() - pair.get().open() + 1) : null;

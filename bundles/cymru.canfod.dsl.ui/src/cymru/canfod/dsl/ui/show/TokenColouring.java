@@ -14,6 +14,7 @@ import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import cymru.canfod.dsl.ide.text.Highlights;
 import cymru.canfod.dsl.ide.text.Highlights.Highlight;
 import cymru.canfod.dsl.ide.text.Tokens;
+import cymru.canfod.dsl.ui.LongText;
 
 /**
  * Finds what must be coloured anew after a change, and colours it. The lexer has a memory, so all of the text is cut anew (a few milliseconds for a
@@ -34,7 +35,7 @@ final class TokenColouring implements IPresentationDamager, IPresentationRepaire
 
 	/** While the viewer does not redraw, changes are not told one by one. */
 	private void update() {
-		var now = document == null ? "" : document.get();
+		var now = document == null || LongText.is(document) ? "" : document.get();
 		if (!now.equals(text)) {
 			text = now;
 			highlights = Highlights.of(Tokens.of(now));

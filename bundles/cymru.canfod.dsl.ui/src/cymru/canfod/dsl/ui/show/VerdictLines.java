@@ -22,6 +22,7 @@ import cymru.canfod.dsl.ide.read.Minings;
 import cymru.canfod.dsl.ide.read.Minings.Mining;
 import cymru.canfod.dsl.ide.session.Source;
 import cymru.canfod.dsl.ui.EditorChoices;
+import cymru.canfod.dsl.ui.LongText;
 import cymru.canfod.dsl.ui.OpenFiles;
 import cymru.canfod.dsl.ui.form.SnapshotFollower;
 
@@ -53,7 +54,7 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 			widget.getDisplay().asyncExec(() -> begin(document, widget));
 		}
 		// Before the review has been read nothing is known of it, and at the start the processors are needed for the window.
-		return OpenFiles.of(document).filter(f -> f.session().isRead() && EditorChoices.areVerdictsShown())
+		return OpenFiles.of(document).filter(f -> f.session().isRead() && EditorChoices.areVerdictsShown() && !LongText.is(document))
 				.<CompletableFuture<List<? extends ICodeMining>>>map(f -> CompletableFuture.supplyAsync(() -> minings(f.source(), document)))
 				.orElseGet(() -> CompletableFuture.completedFuture(List.of()));
 	}

@@ -1,0 +1,85 @@
+package cymru.canfod.dsl.ui.saving;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+import cymru.canfod.dsl.ide.text.Replacement;
+import cymru.canfod.dsl.ui.Messages;
+
+/**
+ * Brings an open document to what the disk says. A job reads and compares; in the UI thread only that part is replaced which differs, so that it can be
+ * undone and the caret stays where it was.
+ */
+final class Reload {
+
+	private final EvidenceBuffer evidence;
+	private final Display display;
+	private final Map<IFileBuffer, OnDisk> onDisk;
+	private final Consumer<Optional<String>> done;
+
+	/**
+	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
+	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read
+	 */
+	Reload(EvidenceBuffer evidence, Display display, Map<IFileBuffer, OnDisk> onDisk, Consumer<Optional<String>> done) {
+		this.evidence = evidence;
+		this.display = display;
+		this.onDisk = onDisk;
+		this.done = done;
+	}
+
+	void begin() {
+		EvidenceBuffer.Text text = evidence.text();
+		Job job = Job.createSystem(NLS.bind(Messages.saving_reload, evidence.file().getName()), (ICoreRunnable) monitor -> {
+			try {
+				EvidenceBuffer.Content content = evidence.read(Optional.ofNullable(onDisk.get(evidence.buffer())), monitor);
+				onDisk.put(evidence.buffer(), content.onDisk());
+				Optional<Replacement> change = Replacement.between(text.text(), content.text());
+				inUi(() -> apply(text, content.text(), change));
+			} catch (CoreException e) {
+				ILog.of(Reload.class).log(e.getStatus());
+				inUi(() -> done.accept(Optional.empty()));
+			}
+		});
+		job.setPriority(Job.SHORT);
+		job.setRule(evidence.rule());
+		job.schedule();
+	}
+
+	private void inUi(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	private void apply(EvidenceBuffer.Text text, String found, Optional<Replacement> change) {
+		IDocument document = evidence.buffer().getDocument();
+		if (document == null) {
+			return;
+		}
+		if (!evidence.isStill(text)) {
+			begin();
+			return;
+		}
+		try {
+			if (change.isPresent()) {
+				document.replace(change.get().offset(), change.get().before().length(), change.get().after());
+			}
+			done.accept(Optional.of(found));
+		} catch (BadLocationException e) {
+			ILog.of(Reload.class).error(e.getLocalizedMessage(), e);
+			done.accept(Optional.empty());
+		}
+	}
+}
