@@ -8,6 +8,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 
 import cymru.canfod.dsl.ui.LongText;
 
@@ -51,18 +52,26 @@ public final class EvidencePresentation extends PresentationReconciler implement
 		// what counts is the new text
 	}
 
-	/** To break lines the widget would measure all that stand above the caret, at every key. */
 	@Override
 	public void inputDocumentChanged(@Nullable IDocument oldInput, @Nullable IDocument newInput) {
-		if (viewer != null && newInput != null && LongText.is(newInput)) {
+		if (viewer != null && newInput != null) {
 			StyledText widget = viewer.getTextWidget();
-			// The editor breaks lines or not as the last thing when it is made.
+			// The editor breaks lines or not, and makes its menus, only after this.
 			widget.getDisplay().asyncExec(() -> {
 				if (!widget.isDisposed()) {
-					widget.setWordWrap(false);
-					widget.getParent().layout();
+					settle(widget, LongText.is(newInput));
 				}
 			});
+		}
+	}
+
+	private static void settle(StyledText widget, boolean isLong) {
+		Composite editor = widget.getParent();
+		LeanMenus.in(editor);
+		if (isLong) {
+			// To break lines the widget would measure all that stand above the caret, at every key.
+			widget.setWordWrap(false);
+			editor.layout();
 		}
 	}
 
