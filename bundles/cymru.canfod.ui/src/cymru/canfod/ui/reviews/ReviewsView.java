@@ -55,8 +55,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		stack = parent;
 		parent.setLayout(new StackLayout());
-		// At the start the text comes first: what stands in the views is made when it has been read.
-		if (!isStarting()) {
+		if (!isHeldBack()) {
 			make();
 		}
 		ReviewUndo.in(getViewSite());
@@ -129,7 +128,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 
 	@Override
 	public final void setFocus() {
-		if (!made && !isStarting()) {
+		if (!made && !isHeldBack()) {
 			make();
 		}
 		if (made) {
@@ -137,8 +136,9 @@ public abstract class ReviewsView<T> extends ViewPart {
 		}
 	}
 
-	private boolean isStarting() {
-		return getSite().getWorkbenchWindow().getWorkbench().isStarting();
+	/** At the start all jobs are held back until the text in the editor can be seen; what stands in the views is made when it can be read. */
+	private static boolean isHeldBack() {
+		return Job.getJobManager().isSuspended();
 	}
 
 	/** Gives the focus to the control that is used most. */

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
@@ -22,9 +23,10 @@ final class Ahead {
 	private Ahead() {
 	}
 
-	/** Begins, in a thread of its own. */
+	/** Begins, in a thread of its own; to be called when the workspace is known to be ours. */
 	static void begin() {
 		Thread.ofPlatform().daemon().name("Canfod ahead of the window").start(() -> {
+			ResourcesPlugin.getWorkspace();
 			Tokens.of("review");
 			Review.of(List.of(), List.of(), List.of());
 			picture();

@@ -21,13 +21,13 @@ public final class CanfodApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		// The platform names the language only; dates and numbers are written as in Wales.
 		Locale.setDefault(InterfaceLanguage.current().locale());
-		Ahead.begin();
 		Display.setAppName("Canfod");
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!isOurs(Platform.getInstanceLocation())) {
 				return EXIT_OK;
 			}
+			Ahead.begin();
 			int code = PlatformUI.createAndRunWorkbench(display, new CanfodWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -57,7 +57,6 @@ public enum ThemeChoice {
 		var engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 		String id = dark ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default";
-		Display.getDefault().setDarkThemePreferred(dark);
 		var active = engine.getActiveTheme();
 		if (active == null || !id.equals(active.getId())) {
 			engine.setTheme(id, true);
