@@ -38,17 +38,17 @@ public final class Values {
 		int offset = piece.offset() + colon + 1;
 		int length = piece.length() - colon - 1;
 		if (attribute == Attribute.DATE) {
-			return dates(written, offset, length);
+			return dates(name, written, offset, length);
 		}
 		List<String> values = Stream.of(written.split(",")).map(String::strip).filter(value -> !value.isEmpty())
 				.map(value -> attribute == Attribute.FILE ? value : value.toLowerCase(Locale.ROOT)).toList();
 		if (values.isEmpty()) {
-			throw new QueryException(Kind.NO_VALUE, offset, length, attribute.code());
+			throw new QueryException(Kind.NO_VALUE, offset, length, name);
 		}
 		Optional<Set<String>> known = known(attribute);
 		for (String value : values) {
 			if (known.isPresent() && !known.get().contains(value)) {
-				throw new QueryException(Kind.UNKNOWN_VALUE, offset, length, value, attribute.code(), known.get().stream().sorted().collect(Collectors.joining(", ")));
+				throw new QueryException(Kind.UNKNOWN_VALUE, offset, length, value, name, known.get().stream().sorted().collect(Collectors.joining(", ")));
 			}
 		}
 		return new Asked.Value(attribute, values);
@@ -64,10 +64,10 @@ public final class Values {
 		};
 	}
 
-	private static Asked dates(String written, int offset, int length) throws QueryException {
+	private static Asked dates(String name, String written, int offset, int length) throws QueryException {
 		Matcher days = DAYS.matcher(written);
 		if (!days.matches() || days.group(1) == null && days.group(3) == null || days.group(2) == null && days.group(3) != null) {
-			throw new QueryException(written.isEmpty() ? Kind.NO_VALUE : Kind.BAD_DATE, offset, length, written.isEmpty() ? "date" : written);
+			throw new QueryException(written.isEmpty() ? Kind.NO_VALUE : Kind.BAD_DATE, offset, length, written.isEmpty() ? name : written);
 		}
 		String from = days.group(1) == null ? "" : days.group(1);
 		String to = days.group(2) == null ? from : days.group(3) == null ? "" : days.group(3);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import cymru.canfod.search.ui.find.Found;
@@ -43,7 +44,12 @@ public final class SearchPage {
 
 	/** Opens the view. */
 	public static SearchPage now() throws PartInitException {
-		return new SearchPage((SearchView) Ui.page().showView(SearchView.ID));
+		return in(Ui.page());
+	}
+
+	/** Opens the view of a window. */
+	static SearchPage in(IWorkbenchPage window) throws PartInitException {
+		return new SearchPage((SearchView) window.showView(SearchView.ID));
 	}
 
 	public SearchView view() {
@@ -83,7 +89,7 @@ public final class SearchPage {
 	/** Types a query and waits for so many hits. */
 	public List<Found> find(String query, int count) {
 		type(query);
-		Ui.until(count + " hits for " + query + ", not " + says(), () -> view.enquiry().query().equals(query) && says().startsWith(count + " "));
+		Ui.until(count + " hits for " + query + ", not " + says(), () -> view.enquiry().query().equals(query) && says().startsWith(count == 0 ? "Nothing was found." : count + " "));
 		return view.shown();
 	}
 

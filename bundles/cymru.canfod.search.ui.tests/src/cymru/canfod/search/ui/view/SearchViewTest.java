@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,6 +21,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +186,24 @@ class SearchViewTest {
 		page.chooseReview(2);
 		page.untilSays("12 hits");
 		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().review().equals(second)));
+	}
+
+	@Test
+	void eachWindowFindsWhatIsAskedThere() throws CoreException {
+		IWorkbenchWindow other = PlatformUI.getWorkbench().openWorkbenchWindow("cymru.canfod.workbench.perspectives.review", null);
+		try {
+			SearchPage second = SearchPage.in(Objects.requireNonNull(other.getActivePage()));
+			second.find("workload", 12);
+			page.find("quokkas", 0);
+			WorkspaceReviews.service().all().getFirst().project().getFile("visits/S01.canfod")
+					.appendContents(new ByteArrayInputStream("\nvisit S01 on 2023-03-30 face-to-face in english by inspector-1\n  headteacher \"Quokkas add to the workload.\"\n".getBytes(StandardCharsets.UTF_8)),
+							IResource.FORCE, new NullProgressMonitor());
+			page.untilSays("1 hit.");
+			second.untilSays("13 hits");
+		} finally {
+			other.close();
+		}
+		page.find("workload", 13);
 	}
 
 	/** Finds the words of a document that is put beside the review. */

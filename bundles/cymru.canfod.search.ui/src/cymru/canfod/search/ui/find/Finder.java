@@ -1,6 +1,7 @@
 package cymru.canfod.search.ui.find;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Finder {
 	/** What is only alike gets worse the longer the list: so many times fewer of it are shown. */
 	private static final int FEWER_ALIKE = 5;
 
+	/** The first search of all takes longer than later ones, and what is asked in the view may. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	/** What was found, and how many of it there are. */
 	private record Results(int total, List<Found> found, Map<Attribute, Map<String, Integer>> counts, boolean complete) {
 	}
@@ -60,7 +64,9 @@ public final class Finder {
 			return Findings.nothing(enquiry, state);
 		}
 		try (Snapshot snapshot = indexes.snapshot(names)) {
-			return find(enquiry, state, indexes.search(names), snapshot);
+			Findings found = find(enquiry, state, indexes.search(names), snapshot);
+			boolean isInHaste = enquiry.wanted() instanceof Wanted.Typed;
+			return found.state() != Findings.State.BROKEN_OFF || isInHaste ? found : find(enquiry, state, indexes.search(names, PATIENCE), snapshot);
 		} catch (QueryException e) {
 			return Findings.wrong(enquiry, state, e.problem());
 		} catch (IOException e) {

@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -157,7 +155,7 @@ final class HitTree {
 			made.getColumn().setText(column.title().text());
 			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), NARROWEST, true));
 			made.getColumn().setMoveable(true);
-			made.setLabelProvider(column.style() == SWT.RIGHT ? new PlainCell(column) : new Cell(column));
+			made.setLabelProvider(new Cell(column));
 		}
 		area.layout(true);
 	}
@@ -166,40 +164,21 @@ final class HitTree {
 		return Objects.requireNonNull(viewer.getTree());
 	}
 
-	/** What is drawn by ourselves would stand at the left. */
-	private static final class PlainCell extends ColumnLabelProvider {
-
-		private final HitColumn column;
-
-		PlainCell(HitColumn column) {
-			this.column = column;
-		}
-
-		@Override
-		public void update(ViewerCell cell) {
-			if (cell.getElement() instanceof Line line) {
-				cell.setText(text(column, line, cell).getString());
-			}
-		}
-	}
-
-	private static StyledString text(HitColumn column, Line line, ViewerCell cell) {
-		int width = ((Tree) cell.getControl()).getColumn(cell.getColumnIndex()).getWidth();
-		return column.text().of(line, Marking.on(cell.getControl().getBackground()), width);
-	}
-
 	private static final class Cell extends StyledCellLabelProvider {
 
 		private final HitColumn column;
 
 		Cell(HitColumn column) {
 			this.column = column;
+			// What is drawn by ourselves would stand at the left.
+			setOwnerDrawEnabled(column.style() != SWT.RIGHT);
 		}
 
 		@Override
 		public void update(ViewerCell cell) {
 			if (cell.getElement() instanceof Line line) {
-				var text = text(column, line, cell);
+				int width = ((Tree) cell.getControl()).getColumn(cell.getColumnIndex()).getWidth();
+				var text = column.text().of(line, Marking.on(cell.getControl().getBackground()), width);
 				cell.setText(text.getString());
 				cell.setStyleRanges(text.getStyleRanges());
 			}

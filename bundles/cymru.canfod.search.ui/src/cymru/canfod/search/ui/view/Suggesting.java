@@ -22,7 +22,7 @@ final class Suggesting {
 
 	/** At what is typed of a value. */
 	private static final String VALUE_LETTERS = ":,-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789\u00e2\u00ea\u00ee\u00f4\u00fb\u0175\u0177";
-	private static final Point SIZE = new Point(460, 240);
+	private static final Point SIZE = new Point(460, 170);
 
 	private final StyledText text;
 	private final ContentProposalAdapter adapter;
