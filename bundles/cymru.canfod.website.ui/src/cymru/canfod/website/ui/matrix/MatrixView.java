@@ -205,12 +205,12 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	@Override
-	public void setFocus() {
+	protected void focus() {
 		var matrix = table;
 		if (matrix != null && isInFront(content())) {
 			matrix.control().setFocus();
 		} else {
-			super.setFocus();
+			super.focus();
 		}
 	}
 
