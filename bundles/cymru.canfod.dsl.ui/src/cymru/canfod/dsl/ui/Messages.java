@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String saving_folderGone;
 	public static String saving_changedElsewhere;
 	public static String saving_notRead;
+	public static String saving_notText;
 	public static String saving_reload;
 	public static String saving_notAll;
 	public static String saving_stay;

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+
+import cymru.canfod.ui.CornerNotice;
 
 /**
  * What came of an export, shown in a corner of the screen.
@@ -22,28 +22,13 @@ import org.eclipse.swt.widgets.Link;
  */
 record Notice(Messages title, String sentence, List<Path> files) {
 
-	/** How long it stays, in milliseconds; long enough to read the names of six files and choose one. */
-	private static final long STAY = 60_000;
-
-	private static final int MARGIN = 10;
-
 	void open(Display display) {
-		// Fading out would go on when the window is already closed, and fail.
-		NotificationPopup.forDisplay(display).fadeIn(false).title(this::heading, true).delay(STAY).content(this::content).open();
-	}
-
-	private Composite heading(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, 0).extendedMargins(0, 0, MARGIN, 0).applyTo(area);
-		var words = new Label(area, SWT.NONE);
-		words.setText(title.text());
-		words.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		return area;
+		CornerNotice.show(display, title.text(), CornerNotice.FOR_A_MINUTE, this::content);
 	}
 
 	private Composite content(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
 		var words = new Label(area, SWT.WRAP);
 		words.setText(sentence.replace("&", "&&"));
 		GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(words);

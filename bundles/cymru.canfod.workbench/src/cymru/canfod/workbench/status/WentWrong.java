@@ -7,13 +7,13 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 
+import cymru.canfod.ui.CornerNotice;
 import cymru.canfod.workbench.Messages;
 
 /** Shows what is logged as an error to the user, as a sentence with the details behind a link: nothing is lost silently. */
@@ -48,8 +48,7 @@ public final class WentWrong implements ILogListener {
 		}
 		last = sentence;
 		lastShown = Instant.now();
-		// Fading out would go on when the window is already closed, and fail.
-		NotificationPopup.forDisplay(display).fadeIn(false).title(Messages.WENT_WRONG.text(), true).content(parent -> content(parent, sentence, status)).open();
+		CornerNotice.show(display, Messages.WENT_WRONG.text(), CornerNotice.BRIEFLY, parent -> content(parent, sentence, status));
 	}
 
 	private static Control content(Composite parent, String sentence, IStatus status) {

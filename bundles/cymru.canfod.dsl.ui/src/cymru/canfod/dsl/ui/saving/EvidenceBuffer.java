@@ -2,6 +2,8 @@ package cymru.canfod.dsl.ui.saving;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +37,7 @@ import cymru.canfod.dsl.ui.Messages;
 record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
+	private static final char NO_TEXT = '\uFFFD';
 	private static final String BYTE_ORDER_MARK_READ = "\uFEFF";
 
 	/** What stands in the file. */
@@ -89,16 +92,19 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	 *
 	 * @param last what we ourselves read from the disk or left there
 	 * @param over whether to write even if another program has changed the file
-	 * @return what is on the disk now; empty when the file has been deleted
+	 * @return what is on the disk now; empty when the file has been deleted together with its review
 	 * @throws CoreException with a sentence for the user, when the file could not be written: it has its old content then
 	 */
 	Optional<OnDisk> write(Text text, Optional<OnDisk> last, boolean over, @Nullable IProgressMonitor monitor) throws CoreException {
-		if (!file.exists() && !Files.exists(path)) {
+		if (!file.getProject().isAccessible() && !Files.exists(path)) {
 			return Optional.empty();
 		}
 		try {
 			if (!over && Files.exists(path) && !isOurs(last)) {
 				throw new CoreException(Status.error(NLS.bind(Messages.saving_changedElsewhere, file.getName())));
+			}
+			if (losesBytes(text.text())) {
+				throw new CoreException(Status.error(NLS.bind(Messages.saving_notText, file.getName(), charset())));
 			}
 			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
 				OnDisk now = new OnDisk(write.takePlace(), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
@@ -129,7 +135,7 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 
 	/** Tells the workspace of what is on the disk, but not the platform's buffer: it knows already, and would read it all in the UI thread. */
 	private void meetWorkspace(OnDisk now, @Nullable IProgressMonitor monitor) throws CoreException {
-		if (file.exists()) {
+		if (file.getProject().isAccessible()) {
 			file.getWorkspace().run((ICoreRunnable) m -> {
 				file.refreshLocal(IResource.DEPTH_ZERO, m);
 				if (now.stamp() >= 0 && file.exists() && state().filter(now.state()::equals).isPresent()) {
@@ -202,6 +208,19 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		byte[] all = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + content.length);
 		System.arraycopy(content, 0, all, BYTE_ORDER_MARK.length, content.length);
 		return all;
+	}
+
+	/** Whether the file holds bytes that are no text, for which the document has only {@link #NO_TEXT}. */
+	private boolean losesBytes(String text) throws IOException {
+		if (text.indexOf(NO_TEXT) < 0 || !Files.exists(path)) {
+			return false;
+		}
+		try {
+			charset().newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)));
+			return false;
+		} catch (CharacterCodingException e) {
+			return true;
+		}
 	}
 
 	private Charset charset() {

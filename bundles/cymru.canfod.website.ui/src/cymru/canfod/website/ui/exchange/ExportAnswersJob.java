@@ -9,13 +9,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.exchange.AnswerFile;
 import cymru.canfod.tally.Blindness;
+import cymru.canfod.ui.CornerNotice;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.OpenReview;
@@ -46,7 +46,7 @@ final class ExportAnswersJob extends Job {
 			AtomicWrite.bytes(file, AnswerFile.of(file.toString()).orElseThrow().bytes(settled, InterfaceLanguage.current(), false, look -> !unfinished && blind.hides(look)));
 			String heldBack = blind.size() == 0 ? "" : " " + (unfinished ? Messages.UNFINISHED : Messages.HELD_BACK).text(blind.size());
 			var display = window.getWorkbench().getDisplay();
-			UiThread.later(display, () -> NotificationPopup.forDisplay(display).fadeIn(false).title(Messages.EXPORT_TITLE.text(), true).text(Messages.EXPORTED.text(file) + heldBack).open());
+			UiThread.later(display, () -> CornerNotice.show(display, Messages.EXPORT_TITLE.text(), Messages.EXPORTED.text(file) + heldBack));
 		} catch (IOException e) {
 			ILog.of(ExportAnswersJob.class).log(Status.error(Messages.NOT_EXPORTED.text(file, e.getLocalizedMessage()), e));
 		}

@@ -200,7 +200,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		}
 		front(area);
 		if (getSite().getPage().getActivePart() == this) {
-			setFocus();
+			focus();
 		}
 	}
 

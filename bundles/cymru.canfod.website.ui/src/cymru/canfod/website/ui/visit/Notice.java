@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.ui.Commands;
+import cymru.canfod.ui.CornerNotice;
 
 /**
  * What came of the visits, shown in a corner of the screen.
@@ -24,14 +24,12 @@ import cymru.canfod.ui.Commands;
  */
 record Notice(int read, int proposed, List<String> failures, boolean stopped) {
 
-	private static final long STAY = 60_000;
 	/** More do not fit into a corner of the screen. */
 	private static final int SHOWN = 4;
 	private static final int WIDTH = 340;
 
 	void open(IWorkbenchPage page) {
-		NotificationPopup.forDisplay(page.getWorkbenchWindow().getWorkbench().getDisplay()).fadeIn(false).title(Messages.DONE.text(), true).delay(STAY)
-				.content(parent -> content(parent, page)).open();
+		CornerNotice.show(page.getWorkbenchWindow().getWorkbench().getDisplay(), Messages.DONE.text(), CornerNotice.FOR_A_MINUTE, parent -> content(parent, page));
 	}
 
 	private Composite content(Composite parent, IWorkbenchPage page) {

@@ -38,7 +38,7 @@ class ArchitectureTest {
 			ui.testing  | ui dsl.ide                                         | org.eclipse org.opentest4j junit-
 			website.ui  | quantifier tally dsl dsl.ide dsl.ui ui website exchange | org.eclipse org.osgi.service
 			search.ui   | quantifier tally dsl.ide ui search                 | org.eclipse org.osgi.service
-			report.ui   | quantifier tally dsl dsl.ide report                | org.eclipse org.osgi.service
+			report.ui   | quantifier tally dsl dsl.ide report ui             | org.eclipse org.osgi.service
 			log4j       |                                                    | org.apache.logging.log4j
 			addons.welsh |                                                    | org.eclipse.e4.ui.workbench.addons.swt
 			commands.welsh |                                                    | org.eclipse.ui
