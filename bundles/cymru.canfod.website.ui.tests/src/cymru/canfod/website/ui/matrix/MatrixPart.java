@@ -31,9 +31,7 @@ final class MatrixPart {
 	}
 
 	static MatrixPart open() throws PartInitException {
-		var part = new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
-		Ui.until("something to see", () -> part.view.control().getChildren().length > 0);
-		return part;
+		return new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
 	}
 
 	/** Waits until there are so many rows. */

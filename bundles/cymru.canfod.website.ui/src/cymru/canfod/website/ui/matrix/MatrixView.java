@@ -289,7 +289,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** The table; also for tests. */
 	MatrixTable table() {
-		begin();
+		content();
 		return Objects.requireNonNull(table);
 	}
 
@@ -299,7 +299,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	private FilterBar bar() {
-		begin();
+		content();
 		return Objects.requireNonNull(bar);
 	}
 }
