@@ -57,8 +57,8 @@ class ImportTest {
 		String text = "school;yn s\u00f4n amdano ar yr hafan;clicks\r\nysgol sampl;YDY;3\r\n".replace(";", separator.equals("TAB") ? "\t" : ";");
 		AnswerImport read = read(text.getBytes(Charset.forName(charset)), "inspector-9");
 		assertEquals(List.of(), read.misfits());
-		assertEquals(List.of(new GivenAnswer("S02", "home-link", Optional.empty(), new GivenAnswer.Outcome(Fact.Outcome.YES), "", "", false),
-				new GivenAnswer("S02", "clicks", Optional.empty(), new GivenAnswer.Count(3), "", "", false)), read.given());
+		assertEquals(List.of(new GivenAnswer("S02", "home-link", Optional.empty(), new GivenAnswer.Outcome(Fact.Outcome.YES), "", "", false, Optional.empty()),
+				new GivenAnswer("S02", "clicks", Optional.empty(), new GivenAnswer.Count(3), "", "", false, Optional.empty())), read.given());
 	}
 
 	@ParameterizedTest

@@ -104,11 +104,12 @@ class RoundTripTest {
 
 	@Test
 	void judgementsComeBackWhereTwoInspectorsDifferAndNowhereElse() throws IOException, SheetProblem {
-		Review settled = Reviews.of(folder, TWO_LOOKS + "  judgement tribunal yes \"both looked again\"\n");
+		Review settled = Reviews.of(folder, TWO_LOOKS + "  judgement tribunal yes \"both looked again\" accepted-by lead-1\n");
 		Path file = write(SheetWriter.csv(new AnswerTables(settled, Language.ENGLISH, look -> false).list()));
 		assertEquals(List.of(), read(settled, file, "inspector-3").settled());
 		AnswerImport back = read(Reviews.of(folder, TWO_LOOKS), file, "inspector-3");
-		assertEquals(List.of("S01 tribunal both looked again"), back.settled().stream().map(one -> one.provider() + " " + one.criterion() + " " + one.note()).toList());
+		assertEquals(List.of("S01 tribunal both looked again lead-1"),
+				back.settled().stream().map(one -> one.provider() + " " + one.criterion() + " " + one.note() + " " + one.settledBy().orElse("nobody")).toList());
 		assertEquals(List.of(), back.misfits());
 		AnswerImport agreed = read(Reviews.of(folder, TWO_LOOKS.replace("tribunal no", "tribunal yes")), file, "inspector-3");
 		assertEquals(List.of(), agreed.settled());

@@ -98,7 +98,8 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, L
 			boolean remarks = layout.isList() && layout.has(Layout.Part.ADDRESS) && layout.has(Layout.Part.NOTE);
 			String day = layout.cell(row, Layout.Part.DATE);
 			GivenAnswer answer = new GivenAnswer(provider, criterion, day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(day) : Optional.empty(), content.get(),
-					layout.cell(row, Layout.Part.ADDRESS), layout.cell(row, Layout.Part.NOTE), remarks);
+					layout.cell(row, Layout.Part.ADDRESS), layout.cell(row, Layout.Part.NOTE), remarks,
+					Optional.of(layout.cell(row, Layout.Part.ACCEPTED_BY)).filter(by -> settles && !by.isEmpty()));
 			if (settles) {
 				settle(place, answer);
 				return;

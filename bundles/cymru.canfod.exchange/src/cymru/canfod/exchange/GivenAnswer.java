@@ -13,8 +13,10 @@ import cymru.canfod.tally.facts.Fact;
  * @param address where it was seen, or empty
  * @param note or empty
  * @param remarks whether the sheet has columns for address and note at all
+ * @param settledBy who settled with it what others answered differently, where it does and the row says so
  */
-public record GivenAnswer(String provider, String criterion, Optional<String> date, Content content, String address, String note, boolean remarks) {
+public record GivenAnswer(String provider, String criterion, Optional<String> date, Content content, String address, String note, boolean remarks,
+		Optional<String> settledBy) {
 
 	/** What is answered. */
 	public sealed interface Content {

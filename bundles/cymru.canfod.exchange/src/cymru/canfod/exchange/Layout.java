@@ -41,6 +41,8 @@ public record Layout(List<Use> uses) {
 		NOTE,
 		/** Whether it settles what others answered differently. */
 		SETTLES,
+		/** Who settled it. */
+		ACCEPTED_BY,
 		/** Nothing that is read. */
 		NOTHING
 	}
@@ -56,9 +58,9 @@ public record Layout(List<Use> uses) {
 	private static final Map<Part, List<String>> TITLES = Map.of(Part.PROVIDER, List.of(Columns.PROVIDER, "id", "school", "darparwr", "ysgol", "cod"), Part.NAME,
 			List.of(Columns.NAME, "enw"), Part.DATE, List.of(Columns.DATE, "dyddiad"), Part.INSPECTOR, List.of(Columns.INSPECTOR, "by", "arolygydd"), Part.CRITERION,
 			List.of(Columns.CRITERION, "maen prawf"), Part.ANSWER, List.of(Columns.ANSWER, "ateb"), Part.ADDRESS, List.of(Columns.ADDRESS, "url", "link", "cyfeiriad", "dolen"), Part.NOTE,
-			List.of(Columns.NOTE, "notes", "comment", "nodyn", "nodiadau", "sylw"), Part.SETTLES, List.of(Columns.SETTLES));
+			List.of(Columns.NOTE, "notes", "comment", "nodyn", "nodiadau", "sylw"), Part.SETTLES, List.of(Columns.SETTLES), Part.ACCEPTED_BY, List.of(Columns.ACCEPTED_BY));
 	/** Titles that files of Canfod have and that are not read: they would be taken for unknown criteria. */
-	private static final List<String> IGNORED = List.of(Columns.KIND, Columns.REGION, Columns.CHECKLIST, Columns.SECTION, Columns.TEXT, Columns.ACCEPTED_BY, "");
+	private static final List<String> IGNORED = List.of(Columns.KIND, Columns.REGION, Columns.CHECKLIST, Columns.SECTION, Columns.TEXT, "");
 
 	/** What the titles of a table seem to mean, by the ids of criteria or their whole texts in either language. */
 	public static Layout guess(List<String> head, Review review) {

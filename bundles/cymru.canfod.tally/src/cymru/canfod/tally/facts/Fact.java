@@ -139,7 +139,7 @@ public sealed interface Fact {
 	 * @param text for a criterion that asks for text
 	 * @param address where it was seen, or empty
 	 * @param note or empty
-	 * @param acceptedBy who took it over from what a machine proposed
+	 * @param acceptedBy who took it over from what a machine proposed; of a judgement, who settled it
 	 */
 	record Answer(Name criterion, Optional<Outcome> outcome, Optional<Integer> count, Optional<Text> text, String address, String note,
 			Optional<Name> acceptedBy, Span span) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.tally.facts.Name;
 import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
@@ -91,6 +95,33 @@ class ExchangeTest {
 		stands("S01", "aln-definition", ProviderStance.YES);
 		OperationHistoryFactory.getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), new NullProgressMonitor(), null);
 		stands("S01", "aln-definition", ProviderStance.NO);
+	}
+
+	/** What two inspectors saw differently, settled in a spreadsheet by a third: written with the name of who settled it, not of who brings it in, and taken back by one undo. */
+	@Test
+	void aJudgementKeepsWhoSettledIt() throws Exception {
+		String first = Files.readString(review().session().root().resolve("websites/S01.canfod"));
+		assertTrue(first.contains("home-link yes"), first);
+		review().project().getFile("websites/S01-again.canfod").create(new ByteArrayInputStream(
+				first.replace("inspector-1", "inspector-2").replace("home-link yes", "home-link no").getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
+		Ui.until("two looks", () -> Looks.of(review().review()).size() == 1);
+		Path file = Files.writeString(folder.resolve("settled.csv"), "provider,criterion,answer,note,address,accepted-by,settles\nS01,home-link,no,both looked again,,lead-1,yes\n");
+		DialogWindow.with(IMPORT, Map.of(), dialog -> {
+			dialog.type("Answers of", "inspector-9");
+			dialog.type("Spreadsheet", file.toString());
+			Ui.until("what it would bring", () -> dialog.canPress("Finish"));
+			assertTrue(dialog.rows("Columns").stream().anyMatch(row -> row.contains("who settled it")), () -> dialog.rows("Columns").toString());
+			dialog.press("Finish");
+		});
+		Ui.until("settled", () -> judgements().equals(List.of("home-link NO both looked again lead-1")));
+		assertTrue(review().review().declarations().websites().stream().allMatch(look -> !look.fact().inspectors().getFirst().id().equals("inspector-9")), "no look of who brings it");
+		OperationHistoryFactory.getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), new NullProgressMonitor(), null);
+		Ui.until("open again", () -> judgements().isEmpty());
+	}
+
+	private static List<String> judgements() {
+		return review().review().declarations().websites().stream().flatMap(look -> look.fact().judgements().stream())
+				.map(answer -> answer.criterion().id() + " " + answer.outcome().orElseThrow() + " " + answer.note() + " " + answer.acceptedBy().map(Name::id).orElse("nobody")).toList();
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.ui.testing.NoErrorsLogged;
@@ -114,6 +115,23 @@ class ReconcileViewTest {
 		assertEquals(List.of("home-link", "clicks"), judgements);
 		OperationHistoryFactory.getOperationHistory().undo(PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), null, null);
 		Ui.until("both open again", () -> view.says().contains("2 to settle \u00b7 0 settled"));
+	}
+
+	@Test
+	void whoSettlesItIsWrittenDownAndSeen() throws Exception {
+		Settings.keepInspector("inspector-9");
+		try {
+			Workbench.openExample("aln-review");
+			lookAgain(SEEN_OTHERWISE);
+			ViewPart view = ViewPart.open(VIEW);
+			Table table = rows(view, 2);
+			table.setSelection(0);
+			press(table, '1');
+			Ui.until("one settled", () -> view.says().contains("1 to settle \u00b7 1 settled"));
+			assertTrue(Arrays.stream(table.getItems()).anyMatch(item -> item.getText(3).equals("inspector-9: \u2713 yes")), () -> Arrays.toString(table.getItems()));
+		} finally {
+			Settings.keepInspector("");
+		}
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import cymru.canfod.dsl.ide.write.Given;
+import cymru.canfod.dsl.ide.write.Ids;
 import cymru.canfod.dsl.ide.write.Said;
 import cymru.canfod.exchange.AnswerImport;
 import cymru.canfod.exchange.GivenAnswer;
@@ -29,9 +30,11 @@ final class Incoming {
 	}
 
 	private final Review review;
+	private final String inspector;
 
 	Incoming(Review review, String inspector) {
 		this.review = review;
+		this.inspector = inspector;
 		var declared = review.declarations();
 		declared.checklists().values().forEach(checklist -> checklist.fact().criteria().forEach(criterion -> checklists.putIfAbsent(criterion.name().id(), checklist.fact().name().id())));
 		declared.websites().stream().map(look -> look.fact()).filter(look -> look.inspectors().stream().anyMatch(by -> by.id().equals(inspector)))
@@ -49,10 +52,17 @@ final class Incoming {
 		for (GivenAnswer judgement : read.settled()) {
 			Looks.of(review).stream().filter(looks -> looks.isComplete() && looks.provider().equals(judgement.provider()))
 					.flatMap(looks -> looks.compared().stream().filter(one -> one.criterion().name().id().equals(judgement.criterion()))
-							.map(one -> new Settlement(looks, one, Optional.of(said(judgement).noting(judgement.note()).seenAt(judgement.address())))))
+							.map(one -> new Settlement(looks, one, Optional.of(said(judgement).noting(judgement.note()).seenAt(judgement.address()).acceptedBy(settledBy(judgement))))))
 					.findFirst().ifPresent(settlements::add);
 		}
 		return settlements;
+	}
+
+	/** Who settled it stays who settled it; where the sheet does not say, it is who brings it. */
+	private String settledBy(GivenAnswer judgement) {
+		String named = judgement.settledBy().orElse("");
+		String id = Ids.isId(named) ? named : Ids.from(named);
+		return id.isEmpty() ? inspector : id;
 	}
 
 	private static Said said(GivenAnswer answer) {

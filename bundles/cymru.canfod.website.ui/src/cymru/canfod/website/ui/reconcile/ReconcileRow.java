@@ -42,12 +42,17 @@ record ReconcileRow(OpenReview review, Looks looks, Optional<Compared> compared,
 			return List.of(new ReconcileRow(open, looks, Optional.empty(), website, "", Messages.WAITING.text(howFar), ""));
 		}
 		return looks.compared().stream().map(compared -> new ReconcileRow(open, looks, Optional.of(compared), website, compared.criterion().text().in(language), answers(looks, compared),
-				compared.judgement().map(settled -> Answer.inShort(settled.answer(), InterfaceLanguage.current())).orElse(""))).toList();
+				compared.judgement().map(settled -> settled(settled.answer())).orElse(""))).toList();
 	}
 
 	private static String answers(Looks looks, Compared compared) {
 		return IntStream.range(0, looks.looks().size()).mapToObj(i -> Messages.SAID_BY.text(by(looks.looks().get(i)), Answer.inShort(compared.answers().get(i), InterfaceLanguage.current())))
 				.collect(Collectors.joining(" \u00b7 "));
+	}
+
+	private static String settled(Fact.Answer judgement) {
+		String said = Answer.inShort(judgement, InterfaceLanguage.current());
+		return judgement.acceptedBy().map(who -> Messages.SAID_BY.text(who.id(), said)).orElse(said);
 	}
 
 	private static String by(Declaration<Fact.Website> look) {

@@ -28,6 +28,7 @@ import cymru.canfod.ui.CheckBox;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.RowTable;
 import cymru.canfod.ui.RowTable.Column;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
@@ -137,8 +138,9 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 
 	private void write(List<ReconcileRow> chosen, Function<ReconcileRow, Optional<Said>> answer) {
 		Map<OpenReview, List<Settlement>> settled = new LinkedHashMap<>();
+		String inspector = Settings.inspector();
 		chosen.forEach(row -> row.compared().ifPresent(
-				compared -> settled.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(new Settlement(row.looks(), compared, answer.apply(row)))));
+				compared -> settled.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(new Settlement(row.looks(), compared, answer.apply(row).map(said -> inspector.isEmpty() ? said : said.acceptedBy(inspector))))));
 		settled.forEach((review, settlements) -> Answers.write(review, Messages.STEP.text(), Settlement.all(settlements)));
 	}
 
