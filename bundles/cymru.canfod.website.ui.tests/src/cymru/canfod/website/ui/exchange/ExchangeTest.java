@@ -110,7 +110,6 @@ class ExchangeTest {
 			dialog.type("Answers of", "inspector-9");
 			dialog.type("Spreadsheet", file.toString());
 			Ui.until("what it would bring", () -> dialog.canPress("Finish"));
-			assertTrue(dialog.rows("Columns").stream().anyMatch(row -> row.contains("who settled it")), () -> dialog.rows("Columns").toString());
 			dialog.press("Finish");
 		});
 		Ui.until("settled", () -> judgements().equals(List.of("home-link NO both looked again lead-1")));
