@@ -141,9 +141,9 @@ class SearchTest {
 		Run run = Run.of(folder, "search", "r", "CDU", "--json");
 		assertEquals(ExitCode.FINE, run.code());
 		assertEquals("""
-				canfod: "documents/broken.docx" cannot be read, so what it says cannot be found.
-				canfod: "documents/broken.pdf" cannot be read, so what it says cannot be found.
-				canfod: "documents/large.txt" cannot be read, so what it says cannot be found.
+				canfod: "documents/broken.docx" cannot be read, so what it says cannot be found. It is damaged, or not what its name says.
+				canfod: "documents/broken.pdf" cannot be read, so what it says cannot be found. It is damaged, or not what its name says.
+				canfod: "documents/large.txt" cannot be read, so what it says cannot be found. It is too large, or unpacks to too much.
 				""", run.err().replace("\r\n", "\n"));
 	}
 

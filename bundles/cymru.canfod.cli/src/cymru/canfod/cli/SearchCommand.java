@@ -56,7 +56,8 @@ final class SearchCommand {
 				if (review.isEmpty()) {
 					return ExitCode.UNUSABLE;
 				}
-				indexes.update(name, here.resolve(folder), review.get(), stop).unreadable().forEach(path -> problem("search.unreadable", name.isEmpty() ? path : name + '/' + path));
+				indexes.update(name, here.resolve(folder), review.get(), stop).reasons()
+						.forEach((path, reason) -> problem("search.unreadable", name.isEmpty() ? path : name + '/' + path, reason.message(terminal.language())));
 			}
 			Search search = indexes.search(indexes.names(), PATIENCE);
 			try (Snapshot snapshot = indexes.snapshot(indexes.names())) {

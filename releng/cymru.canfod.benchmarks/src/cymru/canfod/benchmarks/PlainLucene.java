@@ -31,7 +31,7 @@ import cymru.canfod.search.index.Source;
 record PlainLucene(Directory directory, DirectoryReader reader, IndexSearcher searcher, Analyzer analyzer) implements AutoCloseable {
 
 	private static final String TEXT = "text";
-	private static final double MEMORY = 48;
+	private static final double MEMORY = 128;
 
 	static PlainLucene index(Path folder, List<Source> files) throws IOException {
 		Analyzer analyzer = new EnglishAnalyzer();

@@ -2,6 +2,7 @@ package cymru.canfod.search.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,27 +15,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.index.Unreadable;
+import cymru.canfod.search.index.UnreadableException;
+
 /** The text of documents of every kind, and that hostile ones do no harm. */
 @Timeout(120)
 class DocumentReaderTest {
 
 	private static final String WORD = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>%s</w:body></w:document>";
+	private static final String SAYS = "BT /F1 12 Tf 72 720 Td (%s) Tj ET";
 	private static final String OPEN_DOCUMENT = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
 			+ "<office:body><office:text>%s</office:text></office:body></office:document-content>";
 
@@ -148,16 +160,53 @@ class DocumentReaderTest {
 
 	@Test
 	void aPdfThatUnpacksWithoutEndIsRefused() throws IOException {
-		assertEquals("1 Sound", DocumentReader.read(pdf("sound.pdf", "BT /F1 12 Tf 72 720 Td (Sound) Tj ET", 0)).stream()
-				.map(paragraph -> paragraph.place() + " " + paragraph.text()).collect(Collectors.joining(" | ")));
-		Path bomb = pdf("bomb.pdf", "BT /F1 12 Tf 72 720 Td (Bomb) Tj ET", 400);
-		assertTrue(Files.size(bomb) < 1 << 20);
-		assertThrows(IOException.class, () -> DocumentReader.read(bomb));
+		assertEquals("1 Sound", shown(DocumentReader.read(pdf("sound.pdf", "/Filter /FlateDecode", deflated(SAYS.formatted("Sound"), 0)))));
+		refused("bomb.pdf", "/Filter /FlateDecode", deflated(SAYS.formatted("Bomb"), 70));
+		byte[] withoutHeader = deflated(SAYS.formatted("Bomb"), 70);
+		withoutHeader[0] = 0;
+		refused("header.pdf", "/Filter /FlateDecode", withoutHeader);
 	}
 
-	/** A PDF of one page; so many megabytes of blanks are behind what it says. */
-	private Path pdf(String name, String says, int megabytes) throws IOException {
-		Path file = folder.resolve(name);
+	@Test
+	void aPdfThatIsPackedTwiceIsRefused() throws IOException {
+		assertEquals("1 Sound", shown(DocumentReader.read(pdf("sound.pdf", "/Filter [/AHx /Fl]", hexadecimal(deflated(SAYS.formatted("Sound"), 0))))));
+		refused("hexadecimal.pdf", "/Filter [/AHx /Fl]", hexadecimal(deflated(SAYS.formatted("Bomb"), 70)));
+		refused("escaped.pdf", "/F#69lter [/#41Hx /F#6cateDecode]", hexadecimal(deflated(SAYS.formatted("Bomb"), 70)));
+	}
+
+	@Test
+	void aPdfThatIsPackedInAnOlderWayIsRefused() throws IOException {
+		assertEquals("1 Sound", shown(DocumentReader.read(pdf("sound.pdf", "/Filter /LZWDecode", lzw(SAYS.formatted("Sound"), 0)))));
+		refused("lzw.pdf", "/Filter /LZWDecode", lzw(SAYS.formatted("Bomb"), 70));
+		refused("elsewhere.pdf", "/Filter 6 0 R", lzw(SAYS.formatted("Bomb"), 70));
+	}
+
+	@Test
+	void whatSaysToBeAPictureIsNotUnpacked() throws IOException {
+		byte[] bomb = deflated(SAYS.formatted("Bomb"), 70);
+		for (String picture : List.of("/Subtype /Image /Filter /FlateDecode", "/Filter/FlateDecode/Subtype/Image", "/Filter /FlateDecode /Subtype 7 0 R")) {
+			Path file = pdf("picture.pdf", picture, bomb);
+			UnreadableException refused = assertThrows(UnreadableException.class, () -> DocumentReader.read(file), picture);
+			assertTrue(Set.of(Unreadable.NO_TEXT, Unreadable.TOO_LARGE).contains(refused.reason()), picture);
+		}
+	}
+
+	private void refused(String name, String attributes, byte[] packed) throws IOException {
+		Path bomb = pdf(name, attributes, packed);
+		assertTrue(Files.size(bomb) < 2 << 20);
+		assertEquals(Unreadable.TOO_LARGE, assertThrows(UnreadableException.class, () -> DocumentReader.read(bomb), name).reason());
+	}
+
+	private static byte[] hexadecimal(byte[] bytes) {
+		return (HexFormat.of().formatHex(bytes) + '>').getBytes(StandardCharsets.US_ASCII);
+	}
+
+	private static byte[] lzw(String says, int megabytes) {
+		return Lzw.packed((says + " ".repeat(megabytes << 20)).getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/** With so many megabytes of blanks behind it. */
+	private static byte[] deflated(String says, int megabytes) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
 			out.write(says.getBytes(StandardCharsets.US_ASCII));
@@ -166,6 +215,12 @@ class DocumentReaderTest {
 				out.write(blanks);
 			}
 		}
+		return packed.toByteArray();
+	}
+
+	/** A PDF of one page that says what is packed in that way. */
+	private Path pdf(String name, String attributes, byte[] packed) throws IOException {
+		Path file = folder.resolve(name);
 		try (OutputStream out = Files.newOutputStream(file)) {
 			out.write("""
 					%%PDF-1.4
@@ -173,9 +228,11 @@ class DocumentReaderTest {
 					2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
 					3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
 					5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
-					4 0 obj <</Length %d /Filter /FlateDecode>> stream
-					""".formatted(packed.size()).getBytes(StandardCharsets.US_ASCII));
-			out.write(packed.toByteArray());
+					6 0 obj /LZWDecode endobj
+					7 0 obj /Image endobj
+					4 0 obj <</Length %d %s>> stream
+					""".formatted(packed.length, attributes).getBytes(StandardCharsets.US_ASCII));
+			out.write(packed);
 			out.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
 		}
 		return file;
@@ -233,10 +290,40 @@ class DocumentReaderTest {
 	}
 
 	@Test
-	void otherNamesAreNotRead() {
-		assertFalse(DocumentReader.isRead("a.exe"));
-		assertFalse(DocumentReader.isRead("pdf"));
-		assertTrue(DocumentReader.isRead("Cofnodion.PDF"));
+	void otherNamesAreNoDocuments() {
+		assertFalse(DocumentReader.isDocument("a.exe"));
+		assertFalse(DocumentReader.isDocument("pdf"));
+		assertTrue(DocumentReader.isDocument("Cofnodion.PDF"));
+		assertTrue(DocumentReader.isDocument("Cofnodion.doc"));
+	}
+
+	@Test
+	void whyADocumentCannotBeReadIsTold() throws IOException {
+		why(Unreadable.FORMAT, Files.writeString(folder.resolve("a.doc"), "text"));
+		why(Unreadable.NO_TEXT, pdf("scanned.pdf", "", "q 612 0 0 792 0 0 cm Q".getBytes(StandardCharsets.US_ASCII)));
+		why(Unreadable.NO_TEXT, Files.writeString(folder.resolve("empty.txt"), " \n"));
+		why(Unreadable.PASSWORD, encrypted("locked.pdf", "owner", "user"));
+		assertEquals("1 Sound", shown(DocumentReader.read(encrypted("open.pdf", "owner", ""))));
+		why(Unreadable.PASSWORD, Files.write(folder.resolve("locked.docx"), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 }));
+		why(Unreadable.PASSWORD, zip("locked.odt", Map.of("content.xml", "\u0001\u0002", "META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>")));
+		why(Unreadable.TOO_LARGE, Files.writeString(folder.resolve("long.txt"), "word ".repeat(2_000_000)));
+		assertFalse(assertThrows(IOException.class, () -> DocumentReader.read(Files.writeString(folder.resolve("broken.docx"), "PK"))) instanceof UnreadableException);
+		for (Unreadable reason : Unreadable.values()) {
+			assertNotEquals(reason.message(Language.ENGLISH), reason.message(Language.WELSH));
+		}
+	}
+
+	private static void why(Unreadable reason, Path file) {
+		assertEquals(reason, assertThrows(UnreadableException.class, () -> DocumentReader.read(file), file.toString()).reason(), file.toString());
+	}
+
+	private Path encrypted(String name, String owner, String user) throws IOException {
+		Path file = folder.resolve(name);
+		try (PDDocument document = Loader.loadPDF(pdf("plain.pdf", "/Filter /FlateDecode", deflated(SAYS.formatted("Sound"), 0)).toFile())) {
+			document.protect(new StandardProtectionPolicy(owner, user, new AccessPermission()));
+			document.save(file.toFile());
+		}
+		return file;
 	}
 
 	private static boolean isReadOrRefused(Path file) {
@@ -260,11 +347,17 @@ class DocumentReaderTest {
 	}
 
 	private Path zip(String name, String part, String content) throws IOException {
+		return zip(name, Map.of(part, content));
+	}
+
+	private Path zip(String name, Map<String, String> parts) throws IOException {
 		Path file = folder.resolve(name);
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
-			zip.putNextEntry(new ZipEntry(part));
-			zip.write(content.getBytes(StandardCharsets.UTF_8));
-			zip.closeEntry();
+			for (Map.Entry<String, String> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+				zip.closeEntry();
+			}
 		}
 		return file;
 	}

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -38,10 +40,10 @@ class KeptIndexTest {
 	@Test
 	void whatWasIndexedIsFoundAfterARestart() throws IOException, QueryException {
 		try (SearchIndex index = SearchIndex.open(folder)) {
-			assertEquals(new SearchIndex.Update(2, 0, List.of()), index.update(List.of(ONE, OTHER), null));
+			assertEquals(new SearchIndex.Update(2, 0, new TreeMap<>()), index.update(List.of(ONE, OTHER), null));
 		}
 		try (SearchIndex index = SearchIndex.open(folder)) {
-			assertEquals(new SearchIndex.Update(0, 0, List.of()), index.update(List.of(ONE, OTHER), null));
+			assertEquals(new SearchIndex.Update(0, 0, new TreeMap<>()), index.update(List.of(ONE, OTHER), null));
 			assertEquals(List.of("visits/S01.canfod:2"), found(index, "ddisgybl"));
 		}
 	}
@@ -51,7 +53,7 @@ class KeptIndexTest {
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			index.update(List.of(ONE, OTHER), null);
 			Source changed = Entries.source(OTHER.path(), "Governors were asked");
-			assertEquals(new SearchIndex.Update(1, 1, List.of()), index.update(List.of(changed), null));
+			assertEquals(new SearchIndex.Update(1, 1, new TreeMap<>()), index.update(List.of(changed), null));
 			assertEquals(List.of(), found(index, "parents OR pupils"));
 			assertEquals(List.of("visits/S02.canfod:1"), found(index, "governor"));
 		}
@@ -81,17 +83,17 @@ class KeptIndexTest {
 		AtomicInteger tries = new AtomicInteger();
 		Source broken = new Source("documents/broken.pdf", "1", () -> {
 			tries.incrementAndGet();
-			throw new IOException("broken");
+			throw new UnreadableException(Unreadable.NO_TEXT, "scanned");
 		});
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			assertEquals(List.of("documents/broken.pdf"), index.update(List.of(ONE, broken), null).unreadable());
 			assertFalse(index.update(broken));
 		}
 		try (SearchIndex index = SearchIndex.open(folder)) {
-			assertEquals(new SearchIndex.Update(0, 0, List.of("documents/broken.pdf")), index.update(List.of(ONE, broken), null));
+			assertEquals(new SearchIndex.Update(0, 0, new TreeMap<>(Map.of("documents/broken.pdf", Unreadable.NO_TEXT))), index.update(List.of(ONE, broken), null));
 			assertEquals(1, tries.get());
 			Source mended = new Source("documents/broken.pdf", "2", OTHER.reading());
-			assertEquals(new SearchIndex.Update(1, 0, List.of()), index.update(List.of(ONE, mended), null));
+			assertEquals(new SearchIndex.Update(1, 0, new TreeMap<>()), index.update(List.of(ONE, mended), null));
 		}
 	}
 

@@ -41,7 +41,7 @@ final class FolderSources {
 	private static final int DEEPEST = 16;
 	private static final int MOST_FILES = 20_000;
 	/** Counted up when the same bytes are read in another way. */
-	private static final String READING = "1:";
+	private static final String READING = "3:";
 
 	private final Path root;
 	private final Surroundings surroundings;
@@ -54,7 +54,7 @@ final class FolderSources {
 	List<Source> all() throws IOException {
 		List<Source> sources = new ArrayList<>();
 		for (Path file : files(root.resolve(DOCUMENTS))) {
-			if (DocumentReader.isRead(file.getFileName().toString())) {
+			if (DocumentReader.isDocument(file.getFileName().toString())) {
 				String path = path(file);
 				sources.add(new Source(path, fingerprint(file), () -> document(path, file)));
 			}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.documents.Markdown;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.Entry;
 import cymru.canfod.search.index.EntryKind;
@@ -21,6 +22,7 @@ final class Paragraphs {
 	 * A paragraph.
 	 *
 	 * @param line from 1
+	 * @param text as it is written, on one line
 	 */
 	record Paragraph(int line, String text) {
 
@@ -29,8 +31,9 @@ final class Paragraphs {
 			return text.chars().anyMatch(Character::isLetter);
 		}
 
+		/** With its words alone. */
 		Entry entry(String file, Map<Attribute, List<String>> values, Set<String> quoted, Optional<Language> expected) {
-			return new Entry(EntryKind.NOTE, file, line, text, values, List.of(), quoted, expected);
+			return new Entry(EntryKind.NOTE, file, line, Markdown.isIn(file) ? Markdown.words(text) : text, values, List.of(), quoted, expected);
 		}
 	}
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import cymru.canfod.search.index.Unreadable;
+import cymru.canfod.search.index.UnreadableException;
+
 /** Gathers paragraphs up to the limits. */
 final class Gathering {
 
@@ -15,7 +18,7 @@ final class Gathering {
 		String said = text.toString().replaceAll("[\\s\u00a0\u00ad\u200b]+", " ").strip();
 		length += said.length();
 		if (length > DocumentReader.MOST_TEXT) {
-			throw new IOException("more than " + (DocumentReader.MOST_TEXT >> 20) + " million characters of text");
+			throw new UnreadableException(Unreadable.TOO_LARGE, "more than " + (DocumentReader.MOST_TEXT >> 20) + " million characters of text");
 		}
 		for (int at = 0; at < said.length();) {
 			int end = Math.min(said.length(), at + DocumentReader.LONGEST_PARAGRAPH);

@@ -9,7 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+
+import cymru.canfod.search.index.Unreadable;
+import cymru.canfod.search.index.UnreadableException;
 
 /** PDFs: their text as far as they have any; pictures of pages are not read. */
 final class PdfText {
@@ -29,17 +33,20 @@ final class PdfText {
 		byte[] pdf = Files.readAllBytes(file);
 		PdfStreams.check(pdf);
 		try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
+			PdfStreams.check(document.getDocument());
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setParagraphEnd("\n\n");
 			int sheets = Math.min(document.getNumberOfPages(), MOST_SHEETS);
 			for (int sheet = 1; sheet <= sheets; sheet++) {
 				if (System.nanoTime() - latest > 0) {
-					throw new IOException("takes more than " + LONGEST_SECONDS + " s to read");
+					throw new UnreadableException(Unreadable.TOO_SLOW, "takes more than " + LONGEST_SECONDS + " s to read");
 				}
 				stripper.setStartPage(sheet);
 				stripper.setEndPage(sheet);
 				add(gathering, sheet, stripper.getText(document));
 			}
+		} catch (InvalidPasswordException e) {
+			throw new UnreadableException(Unreadable.PASSWORD, String.valueOf(e.getMessage()));
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
 			// PDFBox answers a broken or hostile file with any of these
 			throw new IOException("not a sound PDF", e);

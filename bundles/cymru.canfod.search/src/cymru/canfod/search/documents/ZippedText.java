@@ -3,7 +3,10 @@ package cymru.canfod.search.documents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -16,11 +19,18 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
+import cymru.canfod.search.index.Unreadable;
+import cymru.canfod.search.index.UnreadableException;
+
 /** Word and OpenDocument texts: XML in a zip. Document types and entities in it are refused, and what unpacks to too much is not read on. */
 final class ZippedText {
 
 	private static final long MOST_UNPACKED = 128L << 20;
 	private static final int DEEPEST = 200;
+	private static final byte[] COMPOUND = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+	private static final String MANIFEST = "META-INF/manifest.xml";
+	private static final int LONGEST_MANIFEST = 1 << 20;
+	private static final String ENCRYPTION = "encryption-data";
 	private static final List<String> WORD = List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
 	private static final List<String> OPEN_DOCUMENT = List.of("content.xml");
 
@@ -50,9 +60,15 @@ final class ZippedText {
 
 	private static List<TextParagraph> read(Path file, List<String> parts, Format format) throws IOException {
 		Gathering gathering = new Gathering();
+		if (isEncryptedByOffice(file)) {
+			throw new UnreadableException(Unreadable.PASSWORD, "a compound file");
+		}
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry(parts.getFirst()) == null) {
 				throw new IOException("no " + parts.getFirst() + " in it");
+			}
+			if (isEncrypted(zip)) {
+				throw new UnreadableException(Unreadable.PASSWORD, ENCRYPTION + " in " + MANIFEST);
 			}
 			int before = 0;
 			for (String part : parts) {
@@ -67,6 +83,24 @@ final class ZippedText {
 			throw new IOException("not sound XML", e);
 		}
 		return gathering.paragraphs();
+	}
+
+	/** With a password Word keeps a compound file instead of a zip. */
+	private static boolean isEncryptedByOffice(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Arrays.equals(in.readNBytes(COMPOUND.length), COMPOUND);
+		}
+	}
+
+	/** With a password OpenDocument says of every part how that is encrypted. */
+	private static boolean isEncrypted(ZipFile zip) throws IOException {
+		ZipEntry manifest = zip.getEntry(MANIFEST);
+		if (manifest == null) {
+			return false;
+		}
+		try (InputStream in = new Limited(zip.getInputStream(manifest))) {
+			return new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8).contains(ENCRYPTION);
+		}
 	}
 
 	/** @return how many paragraphs there were up to here */
@@ -89,7 +123,7 @@ final class ZippedText {
 			if (event == XMLStreamConstants.CHARACTERS && text > 0 && unread == 0) {
 				paragraph.append(xml.getText());
 				if (paragraph.length() > DocumentReader.MOST_TEXT) {
-					throw new IOException("a paragraph without an end");
+					throw new UnreadableException(Unreadable.TOO_LARGE, "a paragraph without an end");
 				}
 			} else if (event == XMLStreamConstants.START_ELEMENT) {
 				String name = xml.getLocalName();
@@ -145,7 +179,7 @@ final class ZippedText {
 		private void count(int read) throws IOException {
 			left -= Math.max(0, read);
 			if (left < 0) {
-				throw new IOException("unpacks to more than " + (MOST_UNPACKED >> 20) + " MB");
+				throw new UnreadableException(Unreadable.TOO_LARGE, "unpacks to more than " + (MOST_UNPACKED >> 20) + " MB");
 			}
 		}
 	}

@@ -26,9 +26,10 @@ import cymru.canfod.search.analysis.WelshDictionary;
 final class IndexFolder implements Closeable {
 
 	/** What the meaning of the index depends on: fields, analysis and its word lists. To be counted up when one of them changes. */
-	private static final String VERSION = "4";
+	private static final String VERSION = "5";
 	private static final String VERSION_KEY = "canfod.search";
-	private static final double MEMORY_OF_WRITER = 48;
+	/** In megabytes: the more, the fewer pieces an index has, and the sooner they are asked; never much of what there is. */
+	private static final double MEMORY_OF_WRITER = Math.min(128, (Runtime.getRuntime().maxMemory() >> 20) / 4.0);
 	/** Lucene's advice about options of the Java machine is for people who run servers; the logger is kept here, since otherwise its level were forgotten. */
 	private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 

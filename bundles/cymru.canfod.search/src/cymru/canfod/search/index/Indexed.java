@@ -3,6 +3,7 @@ package cymru.canfod.search.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -19,21 +20,25 @@ import org.apache.lucene.util.BytesRef;
 /**
  * In which state a file is in an index: kept in it, so that both are always of the same commit.
  *
- * @param readable false when nothing of it can be found because it could not be read
+ * @param unreadable why nothing of it can be found, if it could not be read
  */
-record Indexed(String fingerprint, boolean readable) {
+record Indexed(String fingerprint, Optional<Unreadable> unreadable) {
 
 	private static final char BETWEEN = '\n';
-	/** Before the fingerprint of what could not be read; no fingerprint begins with it. */
+	/** Before the reason and the fingerprint of what could not be read; no fingerprint begins with it. */
 	private static final char UNREADABLE = '!';
 
 	/** For the first document of a file. */
 	Field field(String path) {
-		return new StringField(Names.INDEXED, path + BETWEEN + (readable ? fingerprint : UNREADABLE + fingerprint), Field.Store.NO);
+		return new StringField(Names.INDEXED, path + BETWEEN + unreadable.map(reason -> UNREADABLE + reason.name() + UNREADABLE).orElse("") + fingerprint, Field.Store.NO);
 	}
 
 	private static Indexed read(String written) {
-		return written.indexOf(UNREADABLE) == 0 ? new Indexed(written.substring(1), false) : new Indexed(written, true);
+		if (written.indexOf(UNREADABLE) != 0) {
+			return new Indexed(written, Optional.empty());
+		}
+		int end = written.indexOf(UNREADABLE, 1);
+		return new Indexed(written.substring(end + 1), Optional.of(Unreadable.valueOf(written.substring(1, end))));
 	}
 
 	/** By path. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -39,9 +42,14 @@ public final class SearchIndex implements AutoCloseable {
 	 *
 	 * @param indexed files that are new or have changed
 	 * @param removed files that are gone
-	 * @param unreadable paths of files that could not be read, now or when they were indexed: nothing of them can be found
+	 * @param reasons why files could not be read, now or when they were indexed, by path in order: nothing of them can be found
 	 */
-	public record Update(int indexed, int removed, List<String> unreadable) {
+	public record Update(int indexed, int removed, SortedMap<String, Unreadable> reasons) {
+
+		/** The paths of those files. */
+		public List<String> unreadable() {
+			return List.copyOf(reasons.keySet());
+		}
 	}
 
 	private final IndexFolder folder;
@@ -96,7 +104,7 @@ public final class SearchIndex implements AutoCloseable {
 	 */
 	public synchronized Update update(Collection<Source> all, @Nullable IProgressMonitor monitor) throws IOException {
 		if (isUpToDate(all)) {
-			return new Update(0, 0, unreadable());
+			return new Update(0, 0, reasons());
 		}
 		IndexWriter open = writer();
 		List<Source> changed = all.stream().filter(source -> !isIndexed(source)).toList();
@@ -121,7 +129,7 @@ public final class SearchIndex implements AutoCloseable {
 			idle.clear();
 			refresh();
 		}
-		return new Update(changed.size(), gone.size(), unreadable());
+		return new Update(changed.size(), gone.size(), reasons());
 	}
 
 	/**
@@ -134,7 +142,7 @@ public final class SearchIndex implements AutoCloseable {
 			replace(writer(), source, null);
 			refresh();
 		}
-		return Optional.ofNullable(indexed.get(source.path())).filter(Indexed::readable).isPresent();
+		return Optional.ofNullable(indexed.get(source.path())).filter(file -> file.unreadable().isEmpty()).isPresent();
 	}
 
 	/** Forgets one file. */
@@ -202,8 +210,10 @@ public final class SearchIndex implements AutoCloseable {
 		return Optional.ofNullable(indexed.get(source.path())).filter(known -> known.fingerprint().equals(source.fingerprint())).isPresent();
 	}
 
-	private List<String> unreadable() {
-		return indexed.entrySet().stream().filter(file -> !file.getValue().readable()).map(Map.Entry::getKey).sorted().toList();
+	private SortedMap<String, Unreadable> reasons() {
+		SortedMap<String, Unreadable> reasons = new TreeMap<>();
+		indexed.forEach((path, file) -> file.unreadable().ifPresent(reason -> reasons.put(path, reason)));
+		return Collections.unmodifiableSortedMap(reasons);
 	}
 
 	/** Another process may have gone on since the folder was opened, so what is indexed is asked again; or it may hold the folder now. */
@@ -233,14 +243,14 @@ public final class SearchIndex implements AutoCloseable {
 			}
 		}
 		List<Entry> entries = List.of();
-		boolean readable = true;
+		Optional<Unreadable> unreadable = Optional.empty();
 		try {
 			entries = source.reading().entries();
-		} catch (@SuppressWarnings("unused") IOException e) {
+		} catch (IOException e) {
 			// it counts as indexed, empty, until it changes
-			readable = false;
+			unreadable = Optional.of(Unreadable.of(e));
 		}
-		Indexed state = new Indexed(source.fingerprint(), readable);
+		Indexed state = new Indexed(source.fingerprint(), unreadable);
 		EntryDocuments documents = Optional.ofNullable(idle.poll()).orElseGet(() -> new EntryDocuments(folder.dictionary()));
 		try {
 			open.updateDocuments(new Term(Names.SOURCE, source.path()), documents.of(source.path(), state, entries));

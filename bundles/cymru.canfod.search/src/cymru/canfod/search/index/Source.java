@@ -25,7 +25,8 @@ public record Source(String path, String fingerprint, Reading reading) {
 		/**
 		 * The entries, in the order of the file.
 		 *
-		 * @throws IOException when the file cannot be read
+		 * @throws UnreadableException when the file cannot be read, with the reason
+		 * @throws IOException when it cannot be read for another: then it counts as damaged, or as not allowed where the system says so
 		 */
 		List<Entry> entries() throws IOException;
 	}
