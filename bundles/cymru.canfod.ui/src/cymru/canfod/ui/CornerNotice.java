@@ -26,6 +26,7 @@ public final class CornerNotice extends AbstractNotificationPopup {
 	public static final Duration FOR_A_MINUTE = Duration.ofMinutes(1);
 
 	private static final int MARGIN = 10;
+	private static final int WIDTH = 340;
 
 	private final String title;
 	private final Duration stay;
@@ -46,7 +47,7 @@ public final class CornerNotice extends AbstractNotificationPopup {
 	/** Shows a sentence; in the UI thread. */
 	public static void show(Display display, String title, String sentence) {
 		show(display, title, BRIEFLY, parent -> {
-			var label = new Label(parent, SWT.NONE);
+			var label = new Label(parent, SWT.WRAP);
 			label.setText(sentence.replace("&", "&&"));
 			return label;
 		});
@@ -77,7 +78,8 @@ public final class CornerNotice extends AbstractNotificationPopup {
 			GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(parent);
 			Control made = content.apply(parent);
 			if (made.getLayoutData() == null) {
-				GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+				// Without a width the window would be as high as the words on one line.
+				GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
 			}
 		}
 	}

@@ -43,11 +43,15 @@ class ArchitectureTest {
 			addons.welsh |                                                    | org.eclipse.e4.ui.workbench.addons.swt
 			commands.welsh |                                                    | org.eclipse.ui
 			editors.welsh |                                                    | org.eclipse.ui.editors
+			filebuffers.welsh |                                                    | org.eclipse.core.filebuffers
+			filesystem.welsh |                                                    | org.eclipse.core.filesystem
 			genericeditor.welsh |                                                    | org.eclipse.ui.genericeditor
 			ide.welsh   |                                                    | org.eclipse.ui.ide
 			jface.welsh |                                                    | org.eclipse.jface
 			jface.text.welsh |                                                    | org.eclipse.jface.text
+			nattable.welsh |                                                    | org.eclipse.nebula.widgets.nattable.core
 			renderers.welsh |                                                    | org.eclipse.e4.ui.workbench.renderers.swt
+			resources.welsh |                                                    | org.eclipse.core.resources
 			texteditor.welsh |                                                    | org.eclipse.ui.workbench.texteditor
 			windows.welsh |                                                    | org.eclipse.ui.workbench
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui ui samples | org.eclipse org.osgi
