@@ -57,7 +57,7 @@ class PlatformWordsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "org.eclipse.jface", "org.eclipse.jface.text", "org.eclipse.ui", "org.eclipse.ui.workbench", "org.eclipse.ui.workbench.texteditor",
 			"org.eclipse.ui.editors", "org.eclipse.ui.genericeditor", "org.eclipse.e4.ui.workbench.renderers.swt", "org.eclipse.e4.ui.workbench.addons.swt",
-			"org.eclipse.core.resources", "org.eclipse.core.filesystem", "org.eclipse.core.filebuffers", "org.eclipse.nebula.widgets.nattable.core" })
+			"org.eclipse.core.resources", "org.eclipse.core.filesystem", "org.eclipse.core.filebuffers", "org.eclipse.text", "org.eclipse.nebula.widgets.nattable.core" })
 	void isThereForTheHost(String host) {
 		assertTrue(fragments().anyMatch(fragment -> fragment.getHeaders().get("Fragment-Host").equals(host)), host);
 	}

@@ -52,6 +52,7 @@ class ArchitectureTest {
 			nattable.welsh |                                                    | org.eclipse.nebula.widgets.nattable.core
 			renderers.welsh |                                                    | org.eclipse.e4.ui.workbench.renderers.swt
 			resources.welsh |                                                    | org.eclipse.core.resources
+			text.welsh  |                                                    | org.eclipse.text
 			texteditor.welsh |                                                    | org.eclipse.ui.workbench.texteditor
 			windows.welsh |                                                    | org.eclipse.ui.workbench
 			workbench   | quantifier tally model dsl dsl.ide dsl.ui ui samples | org.eclipse org.osgi
