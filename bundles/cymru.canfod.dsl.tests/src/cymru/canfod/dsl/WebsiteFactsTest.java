@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.tally.IssueCode;
+import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.FileFacts;
 import cymru.canfod.tally.facts.Prose;
@@ -77,6 +79,25 @@ class WebsiteFactsTest {
 				""").elements();
 		assertEquals(List.of(Fact.Checklist.class, Fact.Section.class), facts.stream().map(Object::getClass).toList());
 		assertEquals(1, ((Fact.Checklist) facts.getFirst()).sections().size());
+	}
+
+	@Test
+	void aSectionHasAnIdThatNoOtherOfItsChecklistHas() {
+		FileFacts file = new EvidenceParser().parse("review.canfod", """
+				review r "R"
+				checklist a "A"
+				  criteria told "Told"
+				    criterion one "one" yes-no
+				  criteria told "Told again"
+				    criterion two "two" yes-no
+				checklist b "B"
+				  criteria told "Told"
+				    criterion three "three" yes-no
+				""");
+		Review review = Review.of(List.of(file), List.of(), List.of());
+		assertEquals(List.of("5 duplicate-id [section, told, review.canfod, 3]"), review.issues().stream().filter(issue -> issue.code() == IssueCode.DUPLICATE_ID)
+				.map(issue -> issue.span().line() + " " + issue.code().code() + " " + issue.words()).toList());
+		assertEquals("Told again", review.declarations().sectionOf("two").orElseThrow().title().in(Language.ENGLISH), "its criteria stay under their own title");
 	}
 
 	private static List<String> ids(List<Fact.Criterion> criteria) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.report.document.AnswerChart;
 import cymru.canfod.report.document.Block;
 import cymru.canfod.report.document.Block.Box;
@@ -28,6 +29,23 @@ import cymru.canfod.report.document.Document.Part;
 
 /** What stands in a report, and where. */
 class ReportBuilderTest {
+
+	@Test
+	void sectionsOfAChecklistAreHeadingsOverTheirCriteriaWhereTheyHaveAny() {
+		String sectioned = SMALL.replace("  criterion home", "  criterion plain \"is plain\" / \"yn blaen\" yes-no\n  criteria there \"There\" / \"Yno\"\n  criterion home")
+				.replace("  criterion clicks", "  criteria reached \"Reached\" / \"Ei chyrraedd\"\n  criterion clicks");
+		for (Language language : Language.values()) {
+			List<DataTable> tables = part(document(sectioned, language), language == ENGLISH ? "What websites say" : "Yr hyn y mae gwefannau\u2019n ei ddweud").blocks().stream()
+					.filter(DataTable.class::isInstance).map(DataTable.class::cast).toList();
+			assertEquals(language == ENGLISH ? List.of("BODY Is plain", "HEADING There", "BODY Has a home page") : List.of("BODY Yn blaen", "HEADING Yno", "BODY \u00c2 thudalen gartref"),
+					titles(tables.getFirst()));
+			assertEquals(language == ENGLISH ? List.of("HEADING Reached", "BODY Clicks to the page") : List.of("HEADING Ei chyrraedd", "BODY Cliciau i'r dudalen"), titles(tables.get(1)));
+		}
+	}
+
+	private static List<String> titles(DataTable table) {
+		return table.rows().stream().map(row -> row.kind() + " " + row.cells().getFirst()).toList();
+	}
 
 	@Test
 	void partsComeInTheOrderOfAPublishedReport() {

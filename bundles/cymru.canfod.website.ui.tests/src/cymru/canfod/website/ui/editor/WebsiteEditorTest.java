@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -105,6 +106,22 @@ class WebsiteEditorTest {
 		page.press("careers", SWT.DEL);
 		assertEquals(before.replace("  careers not-applicable\n", ""), page.text());
 		assertTrue(page.says().contains("31 of 32") || page.says().contains("29 of 30"), () -> page.says().toString());
+	}
+
+	@Test
+	void eachSectionStandsAboveItsCriteriaAndCountsThem() throws CoreException {
+		WebsitePage page = s01();
+		List<String> said = page.says();
+		int title = said.indexOf("Finding the information");
+		int criterion = said.indexOf("mentions or links to ALN on the home page");
+		assertTrue(title >= 0 && title < criterion && criterion < said.indexOf("Definitions"), said::toString);
+		assertEquals(List.of("Finding the information 2 of 2", "Definitions 3 of 3"), heads(page).subList(0, 2));
+		page.press("home-link", SWT.DEL);
+		assertEquals(List.of("Finding the information 1 of 2", "Definitions 3 of 3"), heads(page).subList(0, 2));
+	}
+
+	private static List<String> heads(WebsitePage page) {
+		return page.form().rows().heads().stream().map(SectionHead::text).toList();
 	}
 
 	@Test
