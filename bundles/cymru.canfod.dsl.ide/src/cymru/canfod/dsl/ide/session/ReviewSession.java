@@ -185,8 +185,11 @@ public final class ReviewSession implements AutoCloseable {
 			for (var document : open.entrySet()) {
 				review = files.withText(review, document.getKey(), document.getValue());
 			}
+			Review counted = withPending(review);
+			current = new Snapshot(counted, open);
+			// Only now: whoever sees that it has been read is to see the whole of it.
 			read = true;
-			publish(withPending(review));
+			publish(counted);
 		} catch (IOException e) {
 			publish(withPending(current.review()));
 			throw new UncheckedIOException(e);
