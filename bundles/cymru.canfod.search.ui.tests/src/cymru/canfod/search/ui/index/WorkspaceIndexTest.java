@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.index.Unreadable;
 import cymru.canfod.search.ui.find.Enquiry;
 import cymru.canfod.search.ui.find.Finder;
 import cymru.canfod.search.ui.find.Findings;
@@ -120,7 +123,11 @@ class WorkspaceIndexTest {
 		IFolder documents = review.project().getFolder("documents");
 		documents.create(true, true, new NullProgressMonitor());
 		documents.getFile("broken.pdf").create(bytes("%PDF-1.7 and no more"), true, new NullProgressMonitor());
-		page.untilSays("documents/broken.pdf cannot be read");
+		page.untilSays("documents/broken.pdf cannot be read. " + Unreadable.DAMAGED.message(Language.ENGLISH));
+		documents.getFile("old.doc").create(bytes("an old letter"), true, new NullProgressMonitor());
+		page.untilSays("2 files cannot be read");
+		assertEquals(Map.of("documents/broken.pdf", Unreadable.DAMAGED, "documents/old.doc", Unreadable.FORMAT), index.unreadable());
+		documents.getFile("old.doc").delete(true, new NullProgressMonitor());
 		documents.getFile("broken.pdf").delete(true, new NullProgressMonitor());
 		Ui.until("nothing is unreadable", () -> index.unreadable().isEmpty() && !page.says().contains("broken"));
 	}

@@ -18,6 +18,8 @@ final class HitSpan {
 	private static final int LATEST_START = 400;
 	/** So many characters tell a passage. */
 	private static final int ENOUGH = 24;
+	/** What stands between words for the sake of their looks, or so that other signs are words. */
+	private static final String MARKS = "\\[]*_`#~>-";
 	/** A file longer than this is not read for a place in it. */
 	private static final long LONGEST = 4_000_000;
 
@@ -91,7 +93,7 @@ final class HitSpan {
 
 	/**
 	 * Where a character of a passage stands that begins at a place of the file, or -1 when something else stands there. In the file there may be more blanks,
-	 * escapes, and brackets around claims with what they count behind them.
+	 * escapes, the marks of Markdown, and brackets around claims or links with what they count or where they go behind them.
 	 */
 	private static int start(String text, int start, String passage, int wanted) {
 		int at = start;
@@ -123,6 +125,6 @@ final class HitSpan {
 			int close = text.indexOf(')', at);
 			return close < 0 ? at : close + 1;
 		}
-		return Character.isWhitespace(there) || there == '\\' || there == '[' ? at + 1 : at;
+		return Character.isWhitespace(there) || MARKS.indexOf(there) >= 0 ? at + 1 : at;
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.search.index.Unreadable;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.FileFacts;
@@ -58,7 +60,7 @@ final class FollowedReview {
 	private final Job few = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> indexFew());
 	private final Job rest = Job.createSystem(Messages.INDEXING_SYSTEM.text(), this::indexAll);
 	private volatile Optional<Review> indexed = Optional.empty();
-	private volatile List<String> unreadable = List.of();
+	private volatile Map<String, Unreadable> unreadable = Map.of();
 	private volatile boolean complete;
 	private volatile boolean stopped;
 	private volatile boolean ended;
@@ -88,8 +90,8 @@ final class FollowedReview {
 		return stopped;
 	}
 
-	/** Paths of files that could not be read, so that nothing of them can be found. */
-	List<String> unreadable() {
+	/** Paths of files of which nothing can be found, and why. */
+	Map<String, Unreadable> unreadable() {
 		return unreadable;
 	}
 
@@ -201,8 +203,8 @@ final class FollowedReview {
 		}
 	}
 
-	private List<String> updated(Review now, IProgressMonitor monitor) throws IOException {
-		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell)).unreadable();
+	private Map<String, Unreadable> updated(Review now, IProgressMonitor monitor) throws IOException {
+		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell)).reasons();
 	}
 
 	/** Paths of the files and notes that are not the same objects any more: what has not changed is handed on from review to review. */

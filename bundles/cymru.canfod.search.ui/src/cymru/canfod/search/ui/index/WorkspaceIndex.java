@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.ReviewIndexes;
 import cymru.canfod.search.analysis.DictionaryException;
 import cymru.canfod.search.analysis.WelshDictionary;
+import cymru.canfod.search.index.Unreadable;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
@@ -141,9 +144,11 @@ public final class WorkspaceIndex {
 		return followed.values().stream().anyMatch(FollowedReview::isStopped);
 	}
 
-	/** Paths of files in the open reviews that could not be read, so that nothing of them can be found. */
-	public List<String> unreadable() {
-		return followed.values().stream().map(FollowedReview::unreadable).flatMap(List::stream).sorted().toList();
+	/** Paths of files in the open reviews of which nothing can be found, in order, and why. */
+	public SortedMap<String, Unreadable> unreadable() {
+		SortedMap<String, Unreadable> all = new TreeMap<>();
+		followed.values().forEach(review -> all.putAll(review.unreadable()));
+		return all;
 	}
 
 	/** Goes on where somebody had stopped it. */

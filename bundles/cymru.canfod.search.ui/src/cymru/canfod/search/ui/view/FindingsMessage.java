@@ -2,8 +2,10 @@ package cymru.canfod.search.ui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
+import cymru.canfod.search.index.Unreadable;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.search.ui.find.Enquiry;
 import cymru.canfod.search.ui.find.Enquiry.Wanted;
@@ -21,9 +23,9 @@ final class FindingsMessage {
 	 * The sentences.
 	 *
 	 * @param removed how many hits somebody has taken out of the list
-	 * @param unreadable paths of files that could not be read
+	 * @param unreadable paths of files of which nothing can be found, and why
 	 */
-	static String of(Findings found, int removed, List<String> unreadable) {
+	static String of(Findings found, int removed, SortedMap<String, Unreadable> unreadable) {
 		List<String> sentences = new ArrayList<>();
 		what(found.of(), sentences);
 		if (found.problem().isPresent()) {
@@ -47,10 +49,17 @@ final class FindingsMessage {
 			case BROKEN_OFF -> sentences.add(Messages.BROKEN_OFF.text());
 			case NO_REVIEW, WHOLE -> { /* nothing to add */ }
 		}
-		if (!unreadable.isEmpty()) {
-			sentences.add(Messages.UNREADABLE.text(unreadable.size(), plain(unreadable.getFirst())));
+		if (unreadable.size() == 1) {
+			unreadable.forEach((path, reason) -> sentences.add(plain(unreadable(path, reason))));
+		} else if (!unreadable.isEmpty()) {
+			sentences.add(Messages.UNREADABLE_SOME.text(unreadable.size()));
 		}
 		return String.join("  ", sentences);
+	}
+
+	/** Why nothing can be found in a file. */
+	static String unreadable(String path, Unreadable reason) {
+		return Messages.UNREADABLE.text(path, reason.message(InterfaceLanguage.current()));
 	}
 
 	private static void count(Findings found, List<String> sentences) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -41,6 +43,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** With less room than this the text of a hit stands beside the list, in pixels. */
 	private static final int ROOM_BELOW = 360;
+
+	/** A longer list of files would not fit on the screen. */
+	private static final int MOST_UNREADABLE = 15;
 
 	private final WorkspaceIndex index = WorkspaceIndex.service();
 	private final Runnable indexed = this::update;
@@ -122,6 +127,8 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 			case "more" -> ask(enquiry.withLimit(enquiry.limit() * 4));
 			case "widen" -> ask(enquiry.widened());
 			case "on" -> index.goOn();
+			case "why" -> MessageDialog.openInformation(getSite().getShell(), Messages.EMPTY.text(), index.unreadable().entrySet().stream().limit(MOST_UNREADABLE)
+					.map(file -> FindingsMessage.unreadable(file.getKey(), file.getValue())).collect(Collectors.joining("\n\n")));
 			case "back" -> {
 				removed.clear();
 				update();
