@@ -1,8 +1,12 @@
 package cymru.canfod.workbench.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.CheckedClaim;
+import cymru.canfod.tally.Looks;
+import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.ui.testing.NoErrorsLogged;
@@ -36,7 +42,7 @@ class EvidenceViewTest {
 	void openExample() throws Exception {
 		Workbench.startAnew();
 		view = ViewPart.open("cymru.canfod.workbench.evidence");
-		assertTrue(view.says().contains("No claim or proposition is selected"), view::says);
+		Ui.until("nothing selected", () -> view.says().contains("No claim or proposition is selected"));
 		Workbench.openExample("aln-review");
 		review = WorkspaceReviews.service().all().getFirst();
 	}
@@ -72,6 +78,34 @@ class EvidenceViewTest {
 		Ui.until("the passage in the editor", () -> Workbench.editor() instanceof ITextEditor opened && opened.getTitle().matches("[SA]\\d+(-follow-up)?\\.canfod")
 				&& opened.getSelectionProvider().getSelection() instanceof ITextSelection text && text.getLength() > 10
 				&& quoted.contains(text.getText().strip().split("\\s+")[0]));
+	}
+
+	/** What the first inspector saw is not shown to the second one before both are done; to others it is. */
+	@Test
+	void ofAWebsiteThatTwoHaveNotBothFinishedNothingIsShownToEither() throws Exception {
+		String first = Files.readString(review.session().root().resolve("websites/S01.canfod"));
+		review.project().getFile("websites/S01-again.canfod").create(new ByteArrayInputStream("website S01 on 2023-03-21 by inspector-2 using aln-websites\n  home-link no\n".getBytes(
+				StandardCharsets.UTF_8)), true, null);
+		assertTrue(first.contains("by inspector-1") && first.contains("home-link yes"), first);
+		Ui.until("two looks", () -> Looks.of(review.review()).size() == 1);
+		try {
+			Settings.keepInspector("inspector-9");
+			assertTrue(providersBehind("home-link").contains("S01"));
+			for (String looker : List.of("inspector-1", "inspector-2")) {
+				Settings.keepInspector(looker);
+				List<String> others = providersBehind("home-link");
+				assertFalse(others.contains("S01"), others::toString);
+				assertTrue(others.contains("S02"), others::toString);
+			}
+		} finally {
+			Settings.keepInspector("");
+		}
+	}
+
+	private List<String> providersBehind(String criterion) {
+		var declared = review.review().declarations().criteria().get(criterion);
+		Evidence evidence = EvidenceReading.at(review, declared.file(), declared.fact().name().span().offset(), Language.ENGLISH).orElseThrow();
+		return evidence.answers().stream().flatMap(answer -> answer.children().stream()).map(provider -> provider.text().split(" ")[0]).toList();
 	}
 
 	@Test
