@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String saving_notAllowed;
 	public static String saving_folderGone;
 	public static String saving_changedElsewhere;
+	public static String saving_longLine;
 	public static String saving_notRead;
 	public static String saving_notText;
 	public static String saving_reload;

@@ -2,6 +2,8 @@ package cymru.canfod.dsl.ui.saving;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,22 @@ class BadFilesTest {
 		untilSaved(file);
 		assertEquals("// typed\n" + ReviewProject.FINDINGS, Files.readString(path));
 		file.close();
+	}
+
+	/** The widget would lay it out for minutes. */
+	@Test
+	void aLineOfTenMegabytesIsNotShownButTold() throws CoreException, IOException {
+		var content = ReviewProject.FINDINGS + "// " + "word ".repeat(2_000_000) + "\n";
+		Files.writeString(path, content);
+		project.file("findings.canfod").refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		var editor = (ITextEditor) IDE.openEditor(page, project.file("findings.canfod"));
+		EventLoop.run();
+		var says = ((IDocumentProviderExtension) editor.getDocumentProvider()).getStatus(editor.getEditorInput()).getMessage();
+		assertTrue(says.startsWith("findings.canfod cannot be shown here: line 4 has 10"), says);
+		assertFalse(((StyledText) editor.getAdapter(Control.class)).isVisible());
+		page.closeEditor(editor, true);
+		assertEquals(content, Files.readString(path));
 	}
 
 	private EditorPage open(byte[] content) throws IOException, CoreException {

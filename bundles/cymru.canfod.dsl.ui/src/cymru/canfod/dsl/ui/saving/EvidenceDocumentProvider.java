@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 
 /** Documents of evidence files: as the platform's own, but {@link Autosave} alone writes them. */
@@ -99,8 +103,47 @@ public final class EvidenceDocumentProvider extends TextFileDocumentProvider imp
 		return evidence(element).flatMap(EvidenceBuffer::of).map(Autosave.current()::isOurs).orElseGet(() -> super.isSynchronized(element));
 	}
 
+	@Override
+	protected FileInfo createEmptyFileInfo() {
+		return new Evidence();
+	}
+
+	@Override
+	protected @Nullable FileInfo createFileInfo(Object element) throws CoreException {
+		FileInfo info = super.createFileInfo(element);
+		if (info instanceof Evidence evidence && EvidenceBuffer.of(info.fTextFileBuffer).isPresent()) {
+			evidence.tooLong = LongLine.of(info.fTextFileBuffer.getDocument()).map(line -> Status.error(line.words(info.fTextFileBuffer.getLocation().lastSegment())));
+		}
+		return info;
+	}
+
+	/** What the editor shows in the place of a text that it cannot show. */
+	@Override
+	public @Nullable IStatus getStatus(Object element) {
+		return tooLong(element).orElseGet(() -> super.getStatus(element));
+	}
+
+	@Override
+	public @Nullable IDocument getDocument(@Nullable Object element) {
+		return getFileInfo(element) instanceof Evidence evidence && evidence.tooLong.isPresent() ? evidence.instead : super.getDocument(element);
+	}
+
+	@Override
+	public @Nullable IAnnotationModel getAnnotationModel(Object element) {
+		return tooLong(element).isPresent() ? null : super.getAnnotationModel(element);
+	}
+
+	private Optional<IStatus> tooLong(@Nullable Object element) {
+		return getFileInfo(element) instanceof Evidence evidence ? evidence.tooLong : Optional.empty();
+	}
+
 	private Optional<ITextFileBuffer> evidence(Object element) {
 		return Optional.ofNullable(getFileInfo(element)).map(info -> info.fTextFileBuffer).filter(buffer -> EvidenceBuffer.of(buffer).isPresent());
+	}
+
+	private static final class Evidence extends FileInfo {
+		private final IDocument instead = new Document();
+		private Optional<IStatus> tooLong = Optional.empty();
 	}
 
 	private static final class Save extends DocumentProviderOperation {
