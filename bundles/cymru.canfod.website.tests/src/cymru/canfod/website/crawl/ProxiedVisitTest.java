@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,21 @@ class ProxiedVisitTest {
 				assertEquals(List.of(NoteCode.ROBOTS_FAILED, NoteCode.PRIVATE_ADDRESS), site.notes().stream().map(CrawlNote::code).sorted().toList());
 			}
 			assertEquals(List.of(), proxy.asked());
+		}
+	}
+
+	/** Where names are known to the proxy only, the review says which hosts may be asked for. */
+	@Test
+	void aHostThatNobodyKnowsHereIsAskedForOnlyIfTheReviewAllowsIt() throws IOException {
+		Network nameless = new Network((host, port) -> {
+			throw new UnknownHostException(host);
+		}, Network.ofMachine().tls());
+		try (LoopbackProxy proxy = new LoopbackProxy(secure -> new InetSocketAddress(0), Optional.of("HTTP/1.1 404 No"))) {
+			SavedSite site = visit(URI.create("http://far.example/"), proxy.before(nameless, Optional.empty()), Set.of());
+			assertTrue(site.notes().stream().anyMatch(note -> note.code() == NoteCode.KNOWN_TO_PROXY_ONLY), () -> site.notes().toString());
+			assertEquals(List.of(), proxy.asked());
+			visit(URI.create("http://far.example/"), proxy.before(nameless, Optional.empty()), Set.of("far.example"));
+			assertEquals("GET http://far.example/robots.txt HTTP/1.1", proxy.asked().getFirst());
 		}
 	}
 

@@ -99,7 +99,7 @@ public final class Fetcher implements Closeable {
 		try {
 			found = network.lookup().find(host, port);
 		} catch (UnknownHostException e) {
-			throw FetchException.of(NoteCode.UNKNOWN_HOST, uri, host);
+			throw FetchException.of(proxy.isPresent() ? NoteCode.KNOWN_TO_PROXY_ONLY : NoteCode.UNKNOWN_HOST, uri, host);
 		}
 		if (manners.privateHosts().contains(host)) {
 			return found;
