@@ -9,6 +9,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	/** Colours that mean something are chosen for the ground that they stand on. */
 	private final EventHandler recoloured = event -> update();
 	private final Job reading = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> readAll());
+	private final LateSelection selection = new LateSelection();
 	private @Nullable Composite stack;
 	private boolean made;
 
@@ -55,6 +57,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	public final void createPartControl(Composite parent) {
 		stack = parent;
 		parent.setLayout(new StackLayout());
+		getSite().setSelectionProvider(selection);
 		if (!isHeldBack()) {
 			make();
 		}
@@ -67,6 +70,11 @@ public abstract class ReviewsView<T> extends ViewPart {
 	private void make() {
 		made = true;
 		create(control());
+	}
+
+	/** Lets the other parts of the window know what is selected in a list of the view. */
+	protected final void selectionOf(ISelectionProvider list) {
+		selection.follow(list);
 	}
 
 	/** Gives a list of the view its menu, to which any bundle may add. */

@@ -16,6 +16,7 @@ import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
 import cymru.canfod.ui.testing.ViewPart;
 import cymru.canfod.ui.testing.Workbench;
+import cymru.canfod.workbench.claims.ClaimsPart;
 
 /** Views that come back with the window: the text in the editor does not wait for them. */
 @ExtendWith(NoErrorsLogged.class)
@@ -44,5 +45,17 @@ class ViewsAtTheStartTest {
 		Job.getJobManager().resume();
 		Ui.until("the claims", () -> Ui.texts(view).stream().anyMatch(text -> text.contains("claims, ")));
 		assertTrue(Ui.find(view, Tree.class, tree -> tree.getItemCount() > 0).isPresent());
+	}
+
+	@Test
+	void theyTellWhatIsSelectedInThem() throws Exception {
+		ViewPart evidence = ViewPart.open("cymru.canfod.workbench.evidence");
+		ClaimsPart claims = ClaimsPart.open();
+		Job.getJobManager().resume();
+		Ui.until("the claims", () -> Ui.find(claims.control(), Tree.class, tree -> tree.getItemCount() > 1).isPresent());
+		for (int row : new int[] { 1, 0 }) {
+			claims.select(row);
+			Ui.until("its evidence", () -> evidence.says().contains(claims.row(row).get(1)));
+		}
 	}
 }

@@ -50,7 +50,7 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		var claims = new ClaimTable(area, column -> show(list.sortedBy(column)), this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(claims.control());
 		table = claims;
-		getSite().setSelectionProvider(claims.viewer());
+		selectionOf(claims.viewer());
 		contextMenu(claims.viewer());
 		show(list);
 		getSite().getPage().addPostSelectionListener(selection);

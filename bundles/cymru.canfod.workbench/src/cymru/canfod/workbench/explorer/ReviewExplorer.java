@@ -38,7 +38,7 @@ public final class ReviewExplorer extends ReviewsView<List<Entry>> {
 		viewer.setContentProvider(new TreeContent<>(Entry.class, Entry::children));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabel(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
 		viewer.addOpenListener(event -> open(viewer.getStructuredSelection()));
-		getSite().setSelectionProvider(viewer);
+		selectionOf(viewer);
 		contextMenu(viewer);
 		tree = viewer;
 		show(List.of());

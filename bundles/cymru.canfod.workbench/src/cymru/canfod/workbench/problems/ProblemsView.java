@@ -54,7 +54,7 @@ public final class ProblemsView extends ReviewsView<ProblemsView.Content> {
 		summary = sum;
 		var problems = ProblemTable.in(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.viewer().getControl());
-		getSite().setSelectionProvider(problems.viewer());
+		selectionOf(problems.viewer());
 		table = problems;
 		show(content);
 	}

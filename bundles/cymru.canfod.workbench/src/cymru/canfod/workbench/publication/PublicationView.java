@@ -56,7 +56,7 @@ public final class PublicationView extends ReviewsView<Optional<Readiness>> {
 		verdict = label(area, false);
 		var table = ProblemTable.in(area, problem -> problem.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table.viewer().getControl());
-		getSite().setSelectionProvider(table.viewer());
+		selectionOf(table.viewer());
 		problems = table;
 		var export = new Button(area, SWT.PUSH);
 		export.setText(Messages.EXPORT_BUTTON.text());

@@ -48,7 +48,7 @@ public final class ProvidersView extends ReviewsView<ProvidersView.Content> {
 		bar(area);
 		var providers = new ProviderTree(area, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(providers.control());
-		getSite().setSelectionProvider(providers.viewer());
+		selectionOf(providers.viewer());
 		tree = providers;
 		show(content);
 	}

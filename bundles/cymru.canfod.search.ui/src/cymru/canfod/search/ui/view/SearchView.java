@@ -80,7 +80,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		right.setWeights(70, 30);
 		right.addListener(SWT.Resize, e -> right.setOrientation(right.getSize().y < ROOM_BELOW ? SWT.HORIZONTAL : SWT.VERTICAL));
 		both.setWeights(22, 78);
-		getSite().setSelectionProvider(list.viewer());
+		selectionOf(list.viewer());
 		contextMenu(list.viewer());
 		index.addListener(indexed);
 		show(new Content(findings, List.of()));

@@ -64,7 +64,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	@Override
 	protected void create(Composite parent) {
 		// What is shown is made when it is known what that is: a piece of work of its own.
-		getSite().setSelectionProvider(selected);
+		selectionOf(selected);
 		undoable();
 	}
 

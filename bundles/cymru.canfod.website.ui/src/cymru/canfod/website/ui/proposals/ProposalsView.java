@@ -59,7 +59,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		var proposals = new RowTable<>(area, ProposalRow.class, columns(), row -> row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(proposals.viewer().getControl());
 		proposals.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
-		getSite().setSelectionProvider(proposals.viewer());
+		selectionOf(proposals.viewer());
 		table = proposals;
 		show(new Content(rows, false));
 	}

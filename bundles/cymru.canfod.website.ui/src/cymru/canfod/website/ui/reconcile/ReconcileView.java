@@ -63,7 +63,7 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		var made = new RowTable<>(area, ReconcileRow.class, columns(), row -> row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made.viewer().getControl());
 		made.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
-		getSite().setSelectionProvider(made.viewer());
+		selectionOf(made.viewer());
 		table = made;
 		show(new Content(rows, false));
 	}
