@@ -40,9 +40,19 @@ public final class EmptyState extends Composite {
 		return this;
 	}
 
+	/** With something that the view itself can do as the first step. */
+	public EmptyState withStep(Words text, Runnable step) {
+		link(text, step);
+		return this;
+	}
+
 	private void step(IServiceLocator services, Words text, String command, Map<String, String> parameters) {
+		link(text, () -> Commands.run(services, command, parameters));
+	}
+
+	private void link(Words text, Runnable step) {
 		var link = new Link(this, SWT.NONE);
 		link.setText("<a>" + text.text() + "</a>");
-		link.addListener(SWT.Selection, e -> Commands.run(services, command, parameters));
+		link.addListener(SWT.Selection, e -> step.run());
 	}
 }

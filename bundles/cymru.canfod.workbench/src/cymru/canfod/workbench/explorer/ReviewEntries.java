@@ -133,12 +133,24 @@ final class ReviewEntries {
 
 	private Entry provider(Declaration<Fact.Provider> provider, boolean seen) {
 		Name name = provider.fact().name();
-		List<Entry> visits = declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(name.id()))
-				.map(visit -> new Entry(root + "visit/" + name.id() + "/" + visit.fact().date().id(), Messages.VISIT_ON.text(visit.fact().date().id()), "", "visit",
+		List<Entry> seenThere = new ArrayList<>(visits(name));
+		seenThere.addAll(websites(name));
+		return new Entry(root + "provider/" + name.id(), (seen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
+				Optional.of(place(provider.file(), name)), seenThere);
+	}
+
+	private List<Entry> visits(Name provider) {
+		return declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(provider.id()))
+				.map(visit -> new Entry(root + "visit/" + provider.id() + "/" + visit.fact().date().id(), Messages.VISIT_ON.text(visit.fact().date().id()), "", "visit",
 						Optional.of(place(visit.file(), visit.fact().provider())), List.of()))
 				.toList();
-		return new Entry(root + "provider/" + name.id(), (seen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
-				Optional.of(place(provider.file(), name)), visits);
+	}
+
+	private List<Entry> websites(Name provider) {
+		return declared.websites().stream().filter(website -> website.fact().provider().id().equals(provider.id()))
+				.map(website -> new Entry(root + "website/" + provider.id() + "/" + website.fact().date().id(), Messages.WEBSITE_ON.text(website.fact().date().id()), "", "visit",
+						Optional.of(place(website.file(), website.fact().provider())), List.of()))
+				.toList();
 	}
 
 	private List<Entry> themes() {

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -106,7 +105,7 @@ class BadFilesTest {
 		EventLoop.run();
 		var says = ((IDocumentProviderExtension) editor.getDocumentProvider()).getStatus(editor.getEditorInput()).getMessage();
 		assertTrue(says.startsWith("findings.canfod cannot be shown here: line 4 has 10"), says);
-		assertFalse(((StyledText) editor.getAdapter(Control.class)).isVisible());
+		assertFalse(editor.getAdapter(Control.class).isVisible());
 		page.closeEditor(editor, true);
 		assertEquals(content, Files.readString(path));
 	}

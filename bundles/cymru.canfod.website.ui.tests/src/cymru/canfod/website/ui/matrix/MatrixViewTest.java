@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
+import cymru.canfod.ui.testing.ViewPart;
 import cymru.canfod.ui.testing.Workbench;
 
 /** The matrix shows what the example review says of 29 websites and 30 criteria. */
@@ -87,6 +93,15 @@ class MatrixViewTest {
 		matrix.at("All providers", "tribunal");
 		placed = (Placed) ((IStructuredSelection) Ui.page().getSelection("cymru.canfod.website.ui.matrix")).getFirstElement();
 		assertEquals("websites/checklist.canfod", placed.place().orElseThrow().file());
+	}
+
+	@Test
+	void whereNothingIsAskedOfWebsitesTheInterviewsAreAStepAway() throws Exception {
+		ResourcesPlugin.getWorkspace().getRoot().getProject("aln-review").getFolder("websites").delete(true, null);
+		Composite view = ViewPart.open("cymru.canfod.website.ui.matrix").control();
+		Ui.until("nothing to show", () -> Ui.texts(view).contains("Nothing is asked yet"));
+		Ui.find(view, Link.class, link -> link.isVisible() && link.getText().contains("the other table")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		Ui.until("propositions", () -> matrix.columns().contains("secure-definition"));
 	}
 
 	@Test

@@ -111,6 +111,10 @@ final class FilterBar {
 		return model.sites().stream().map(site -> value.apply(site.provider())).flatMap(Optional::stream).map(Name::id).distinct().toList();
 	}
 
+	void choose(Subject chosen) {
+		subject.select(chosen.ordinal());
+	}
+
 	Subject subject() {
 		return Objects.requireNonNull(Subject.values()[subject.getSelectionIndex()]);
 	}

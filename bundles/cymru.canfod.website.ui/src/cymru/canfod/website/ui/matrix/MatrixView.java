@@ -80,7 +80,9 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	private void furnish(Composite area) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		bar = new FilterBar(area, this::another, this::fill);
+		var choice = new FilterBar(area, this::another, this::fill);
+		choice.choose(subject);
+		bar = choice;
 		whoIsMissing = missing(area);
 		var matrix = new MatrixTable(area, this::sort, this::moved);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
@@ -113,7 +115,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private Control noQuestions() {
 		var shown = noQuestions;
 		if (shown == null) {
-			shown = new EmptyState(control(), Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT);
+			shown = new EmptyState(control(), Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT).withStep(Messages.OTHER_SUBJECT, this::other);
 			noQuestions = shown;
 		}
 		return shown;
@@ -147,7 +149,20 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** Another subject is chosen. */
 	private void another() {
-		subject = bar().subject();
+		choose(bar().subject());
+	}
+
+	private void other() {
+		Subject other = subject == Subject.WEBSITES ? Subject.INTERVIEWS : Subject.WEBSITES;
+		var shown = bar;
+		if (shown != null) {
+			shown.choose(other);
+		}
+		choose(other);
+	}
+
+	private void choose(Subject chosen) {
+		subject = chosen;
 		order = MatrixRows.Order.OF_REVIEW;
 		update();
 	}
