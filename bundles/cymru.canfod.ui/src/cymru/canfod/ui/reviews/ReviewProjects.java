@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
-
 /** The reviews that the workspace knows: each is a project, whose location is the review's folder. */
 public final class ReviewProjects {
 
@@ -57,7 +56,7 @@ public final class ReviewProjects {
 
 	/** Makes a folder known as a review, or opens the review that it already is. */
 	public static IProject open(Path folder, @Nullable IProgressMonitor monitor) throws CoreException {
-		var progress = SubMonitor.convert(monitor, 2);
+		var progress = SubMonitor.convert(monitor, 3);
 		Optional<IProject> known = all().stream().filter(p -> p.getLocation() != null && p.getLocation().toPath().equals(folder)).findFirst();
 		if (known.isPresent()) {
 			return known.get();
@@ -72,6 +71,8 @@ public final class ReviewProjects {
 			project.create(description, progress.split(1));
 		}
 		project.open(progress.split(1));
+		// By itself the workspace would keep this only minutes later: a computer that loses its power meanwhile would not know the review again.
+		ResourcesPlugin.getWorkspace().save(false, progress.split(1));
 		return project;
 	}
 

@@ -3,6 +3,10 @@ package cymru.canfod.workbench.reviews;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +21,15 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.ReviewSessions;
 import cymru.canfod.dsl.ide.session.SessionListener;
+import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
+import cymru.canfod.ui.testing.Ui;
 import cymru.canfod.ui.testing.Workbench;
 
 /** The reviews of the workspace, while projects come and go. */
@@ -67,6 +74,27 @@ class WorkspaceReviewsTest {
 		ReviewSession anew = reviews.all().getFirst().session();
 		assertEquals(List.of(anew), List.copyOf(sessions.open()));
 		assertEquals(2, sessions.made.size());
+	}
+
+	/** A computer that loses its power ends nothing properly. */
+	@Test
+	void aReviewIsKnownToTheWorkspaceAsSoonAsItIsOpen(@TempDir Path folder) throws CoreException, IOException {
+		Files.createDirectory(folder.resolve("newydd"));
+		ReviewProjects.open(folder.resolve("newydd"), null);
+		Path kept = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(".metadata/.plugins/org.eclipse.core.resources").toPath();
+		Ui.until("it is kept", () -> isKept(kept, "newydd"));
+	}
+
+	private static boolean isKept(Path kept, String name) {
+		try (var files = Files.newDirectoryStream(kept, "*.snap")) {
+			boolean known = false;
+			for (Path file : files) {
+				known |= new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(name);
+			}
+			return known;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void delete() {
