@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -16,6 +17,7 @@ import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 
 import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.dsl.ide.read.Minings;
@@ -37,6 +39,7 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 	private final SnapshotFollower follower = new SnapshotFollower(this::counted);
 	private final IEclipsePreferences.IPreferenceChangeListener choice = event -> again();
 	private ITextViewer viewer;
+	private Display display;
 	/** How many characters fit into the editor; measured in the UI thread. */
 	private volatile int columns = MANY;
 
@@ -51,12 +54,20 @@ public final class VerdictLines extends AbstractCodeMiningProvider {
 		if (viewer != textViewer) {
 			viewer = textViewer;
 			var widget = textViewer.getTextWidget();
-			widget.getDisplay().asyncExec(() -> begin(document, widget));
+			display = widget.getDisplay();
+			display.asyncExec(() -> begin(document, widget));
 		}
 		// Before the review has been read nothing is known of it, and at the start the processors are needed for the window.
 		return OpenFiles.of(document).filter(f -> f.session().isRead() && EditorChoices.areVerdictsShown() && !LongText.is(document))
-				.<CompletableFuture<List<? extends ICodeMining>>>map(f -> CompletableFuture.supplyAsync(() -> minings(f.source(), document)))
-				.orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+				.map(f -> CompletableFuture.supplyAsync(() -> minings(f.source(), document))).orElseGet(() -> CompletableFuture.completedFuture(List.of()))
+				.thenApplyAsync(Function.identity(), this::inWindow);
+	}
+
+	/** Where what was found is taken over: in other threads the platform would look at lines of the window that are being measured there. */
+	private void inWindow(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
 	}
 
 	private void begin(IDocument document, StyledText widget) {
