@@ -21,7 +21,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.ide.session.ReviewSession;
@@ -78,11 +77,12 @@ class WorkspaceReviewsTest {
 
 	/** A computer that loses its power ends nothing properly. */
 	@Test
-	void aReviewIsKnownToTheWorkspaceAsSoonAsItIsOpen(@TempDir Path folder) throws CoreException, IOException {
-		Files.createDirectory(folder.resolve("newydd"));
-		ReviewProjects.open(folder.resolve("newydd"), null);
+	void aReviewIsKnownToTheWorkspaceAsSoonAsItIsOpen() throws CoreException, IOException {
+		delete();
+		project = ReviewProjects.open(Files.createDirectory(ReviewProjects.folder("newydd")), null);
 		Path kept = ResourcesPlugin.getWorkspace().getRoot().getLocation().append(".metadata/.plugins/org.eclipse.core.resources").toPath();
 		Ui.until("it is kept", () -> isKept(kept, "newydd"));
+		delete();
 	}
 
 	private static boolean isKept(Path kept, String name) {
