@@ -2,16 +2,12 @@ package cymru.canfod.website.crawl;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import cymru.canfod.website.fetch.Network;
 
@@ -22,14 +18,13 @@ final class RawServer implements AutoCloseable {
 		void write(OutputStream out) throws IOException;
 	}
 
-	private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-	private final ExecutorService threads = Executors.newCachedThreadPool();
 	private final Map<String, Answer> answers;
 	private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+	private final Loopback loopback;
 
 	RawServer(Map<String, Answer> answers) throws IOException {
 		this.answers = answers;
-		threads.execute(this::accept);
+		loopback = new Loopback(this::answer);
 	}
 
 	static Answer page(String html) {
@@ -43,29 +38,14 @@ final class RawServer implements AutoCloseable {
 		};
 	}
 
-	private void accept() {
-		while (!socket.isClosed()) {
-			try {
-				Socket connection = socket.accept();
-				threads.execute(() -> answer(connection));
-			} catch (IOException e) {
-				return;
-			}
+	private void answer(Socket connection) throws IOException {
+		StringBuilder head = new StringBuilder();
+		while (head.indexOf("\r\n\r\n") < 0) {
+			head.append((char) connection.getInputStream().read());
 		}
-	}
-
-	private void answer(Socket connection) {
-		try (connection) {
-			StringBuilder head = new StringBuilder();
-			while (head.indexOf("\r\n\r\n") < 0) {
-				head.append((char) connection.getInputStream().read());
-			}
-			String path = head.toString().split(" ")[1];
-			asked.add(path);
-			answers.getOrDefault(path, out -> out.write("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1))).write(connection.getOutputStream());
-		} catch (IOException e) {
-			// The visitor hung up: that is what hostile answers are for.
-		}
+		String path = head.toString().split(" ")[1];
+		asked.add(path);
+		answers.getOrDefault(path, out -> out.write("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1))).write(connection.getOutputStream());
 	}
 
 	/** The paths that were asked for. */
@@ -74,16 +54,15 @@ final class RawServer implements AutoCloseable {
 	}
 
 	Network network() {
-		return new Network((host, port) -> List.of(new InetSocketAddress(socket.getInetAddress(), socket.getLocalPort())), Network.ofMachine().tls());
+		return new Network((host, port) -> List.of(address()), Network.ofMachine().tls());
 	}
 
 	InetSocketAddress address() {
-		return new InetSocketAddress(socket.getInetAddress(), socket.getLocalPort());
+		return loopback.address();
 	}
 
 	@Override
 	public void close() throws IOException {
-		socket.close();
-		threads.shutdownNow();
+		loopback.close();
 	}
 }
