@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,17 +42,10 @@ final class Hits {
 
 	/** In the same order. */
 	List<Hit> of(ScoreDoc[] found) throws IOException {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		Map<Integer, Hit> hits = new HashMap<>();
-		int leafOfBefore = -1;
-		OfLeaf hitsOfLeaf = null;
+		var pieces = new PerLeaf<>(searcher.getIndexReader(), OfLeaf::new);
 		for (ScoreDoc each : Stream.of(found).sorted(Comparator.comparingInt(hit -> hit.doc)).toList()) {
-			int leaf = ReaderUtil.subIndex(each.doc, leaves);
-			if (hitsOfLeaf == null || leaf != leafOfBefore) {
-				hitsOfLeaf = new OfLeaf(leaves.get(leaf));
-				leafOfBefore = leaf;
-			}
-			hits.put(each.doc, hitsOfLeaf.hit(each));
+			hits.put(each.doc, pieces.of(each.doc).hit(each));
 		}
 		return Stream.of(found).flatMap(each -> Stream.ofNullable(hits.get(each.doc))).toList();
 	}

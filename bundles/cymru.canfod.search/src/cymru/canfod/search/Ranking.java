@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -35,6 +34,18 @@ final class Ranking {
 
 	/** A hit with what it is sorted by where it is as good as another. */
 	private record Placed(ScoreDoc hit, String file, int line) {
+	}
+
+	/** Hits of one piece of the index. */
+	private record OfLeaf(StoredEntries entries, int begin) {
+
+		OfLeaf(LeafReaderContext leaf) throws IOException {
+			this(new StoredEntries(leaf.reader()), leaf.docBase);
+		}
+
+		Placed placed(ScoreDoc hit) throws IOException {
+			return new Placed(hit, entries.file(hit.doc - begin), entries.line(hit.doc - begin));
+		}
 	}
 
 	private final IndexSearcher searcher;
@@ -73,18 +84,10 @@ final class Ranking {
 	}
 
 	private List<Placed> placed(ScoreDoc[] hits) throws IOException {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		List<Placed> placed = new ArrayList<>();
-		int leafOfBefore = -1;
-		StoredEntries entries = null;
+		var pieces = new PerLeaf<>(searcher.getIndexReader(), OfLeaf::new);
 		for (ScoreDoc hit : Stream.of(hits).sorted(Comparator.comparingInt(hit -> hit.doc)).toList()) {
-			int leaf = ReaderUtil.subIndex(hit.doc, leaves);
-			if (entries == null || leaf != leafOfBefore) {
-				entries = new StoredEntries(leaves.get(leaf).reader());
-				leafOfBefore = leaf;
-			}
-			int document = hit.doc - leaves.get(leaf).docBase;
-			placed.add(new Placed(hit, entries.file(document), entries.line(document)));
+			placed.add(pieces.of(hit.doc).placed(hit));
 		}
 		return placed;
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cymru.canfod.dsl.ide.read.VerdictWords;
 import cymru.canfod.quantifier.Language;
@@ -133,24 +134,17 @@ final class ReviewEntries {
 
 	private Entry provider(Declaration<Fact.Provider> provider, boolean seen) {
 		Name name = provider.fact().name();
-		List<Entry> seenThere = new ArrayList<>(visits(name));
-		seenThere.addAll(websites(name));
+		var heard = declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(name.id()))
+				.map(visit -> day("visit", Messages.VISIT_ON, visit.file(), visit.fact().provider(), visit.fact().date()));
+		var looked = declared.websites().stream().filter(website -> website.fact().provider().id().equals(name.id()))
+				.map(website -> day("website", Messages.WEBSITE_ON, website.file(), website.fact().provider(), website.fact().date()));
 		return new Entry(root + "provider/" + name.id(), (seen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
-				Optional.of(place(provider.file(), name)), seenThere);
+				Optional.of(place(provider.file(), name)), Stream.concat(heard, looked).toList());
 	}
 
-	private List<Entry> visits(Name provider) {
-		return declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(provider.id()))
-				.map(visit -> new Entry(root + "visit/" + provider.id() + "/" + visit.fact().date().id(), Messages.VISIT_ON.text(visit.fact().date().id()), "", "visit",
-						Optional.of(place(visit.file(), visit.fact().provider())), List.of()))
-				.toList();
-	}
-
-	private List<Entry> websites(Name provider) {
-		return declared.websites().stream().filter(website -> website.fact().provider().id().equals(provider.id()))
-				.map(website -> new Entry(root + "website/" + provider.id() + "/" + website.fact().date().id(), Messages.WEBSITE_ON.text(website.fact().date().id()), "", "visit",
-						Optional.of(place(website.file(), website.fact().provider())), List.of()))
-				.toList();
+	/** What happened with a provider on a day. */
+	private Entry day(String what, Messages words, String file, Name provider, Name date) {
+		return new Entry(root + what + '/' + provider.id() + '/' + date.id(), words.text(date.id()), "", "visit", Optional.of(place(file, provider)), List.of());
 	}
 
 	private List<Entry> themes() {

@@ -86,7 +86,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	/** Brings a document to what the disk says; can be undone like typing. */
 	void reload(EvidenceBuffer evidence) {
 		Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(PendingSave::pause);
-		new Reload(evidence, display, onDisk, text -> Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text))).begin();
+		new Reload(evidence, this::inUi, onDisk, text -> Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text))).begin();
 	}
 
 	/** Whether the text could not be saved so far. */
@@ -183,7 +183,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 
 	private void begin(EvidenceBuffer evidence) {
 		if (!pending.containsKey(evidence.buffer())) {
-			PendingSave save = new PendingSave(evidence, display, onDisk, this::tell);
+			PendingSave save = new PendingSave(evidence, display, this::inUi, onDisk, this::tell);
 			try {
 				save.begin();
 				pending.put(evidence.buffer(), save);

@@ -2,6 +2,7 @@ package cymru.canfod.dsl.ui.saving;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +33,7 @@ final class PendingSave implements IDocumentListener {
 
 	private final EvidenceBuffer evidence;
 	private final Display display;
+	private final Consumer<Runnable> inUi;
 	private final Map<IFileBuffer, OnDisk> onDisk;
 	private final Runnable news;
 	private final Runnable due = this::write;
@@ -47,12 +49,14 @@ final class PendingSave implements IDocumentListener {
 	/**
 	 * Waits for nothing before {@link #begin()}.
 	 *
+	 * @param inUi does something in the UI thread
 	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
 	 * @param news told when it fails or no longer fails
 	 */
-	PendingSave(EvidenceBuffer evidence, Display display, Map<IFileBuffer, OnDisk> onDisk, Runnable news) {
+	PendingSave(EvidenceBuffer evidence, Display display, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, Runnable news) {
 		this.evidence = evidence;
 		this.display = display;
+		this.inUi = inUi;
 		this.onDisk = onDisk;
 		this.news = news;
 	}
@@ -136,11 +140,7 @@ final class PendingSave implements IDocumentListener {
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		if (Display.getCurrent() == display) {
-			changed();
-		} else {
-			display.asyncExec(this::changed);
-		}
+		inUi.accept(this::changed);
 	}
 
 	/** What the document says now has to be saved. */
@@ -172,20 +172,14 @@ final class PendingSave implements IDocumentListener {
 			try {
 				Optional<OnDisk> state = evidence.write(text, Optional.ofNullable(onDisk.get(evidence.buffer())), overOthers, monitor);
 				state.ifPresent(now -> onDisk.put(evidence.buffer(), now));
-				inUi(() -> written(text, state.isPresent()));
+				inUi.accept(() -> written(text, state.isPresent()));
 			} catch (CoreException e) {
-				inUi(() -> failed(e.getStatus()));
+				inUi.accept(() -> failed(e.getStatus()));
 			}
 		});
 		job.setPriority(Job.SHORT);
 		job.setRule(evidence.rule());
 		job.schedule();
-	}
-
-	private void inUi(Runnable work) {
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private void written(EvidenceBuffer.Text text, boolean isThere) {

@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 
 import cymru.canfod.dsl.ide.text.Replacement;
 import cymru.canfod.dsl.ui.Messages;
@@ -24,17 +23,18 @@ import cymru.canfod.dsl.ui.Messages;
 final class Reload {
 
 	private final EvidenceBuffer evidence;
-	private final Display display;
+	private final Consumer<Runnable> inUi;
 	private final Map<IFileBuffer, OnDisk> onDisk;
 	private final Consumer<Optional<String>> done;
 
 	/**
+	 * @param inUi does something in the UI thread
 	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
 	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read
 	 */
-	Reload(EvidenceBuffer evidence, Display display, Map<IFileBuffer, OnDisk> onDisk, Consumer<Optional<String>> done) {
+	Reload(EvidenceBuffer evidence, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, Consumer<Optional<String>> done) {
 		this.evidence = evidence;
-		this.display = display;
+		this.inUi = inUi;
 		this.onDisk = onDisk;
 		this.done = done;
 	}
@@ -46,21 +46,15 @@ final class Reload {
 				EvidenceBuffer.Content content = evidence.read(Optional.ofNullable(onDisk.get(evidence.buffer())), monitor);
 				onDisk.put(evidence.buffer(), content.onDisk());
 				Optional<Replacement> change = Replacement.between(text.text(), content.text());
-				inUi(() -> apply(text, content.text(), change));
+				inUi.accept(() -> apply(text, content.text(), change));
 			} catch (CoreException e) {
 				ILog.of(Reload.class).log(e.getStatus());
-				inUi(() -> done.accept(Optional.empty()));
+				inUi.accept(() -> done.accept(Optional.empty()));
 			}
 		});
 		job.setPriority(Job.SHORT);
 		job.setRule(evidence.rule());
 		job.schedule();
-	}
-
-	private void inUi(Runnable work) {
-		if (!display.isDisposed()) {
-			display.asyncExec(work);
-		}
 	}
 
 	private void apply(EvidenceBuffer.Text text, String found, Optional<Replacement> change) {
