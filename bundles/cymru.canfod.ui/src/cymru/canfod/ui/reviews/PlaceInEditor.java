@@ -9,6 +9,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import cymru.canfod.dsl.ide.names.PlaceTarget;
+import cymru.canfod.tally.facts.Span;
 import cymru.canfod.ui.SharedMessages;
 
 /** The way from a line of a view to the text that it stands for. */
@@ -17,10 +18,13 @@ public final class PlaceInEditor {
 	private PlaceInEditor() {
 	}
 
-	/** Opens a file of a review in its editor and selects a place in it. */
+	/** Opens a file of a review in its editor and selects a place in it; the start of a file stands for the file as a whole, in which nothing is selected. */
 	public static void show(IWorkbenchPage page, Placed.Place place) {
 		try {
 			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
+			if (place.span().equals(Span.FILE_START)) {
+				return;
+			}
 			if (editor instanceof PlaceTarget target) {
 				target.reveal(place.span());
 			} else {

@@ -135,16 +135,16 @@ final class ReviewEntries {
 	private Entry provider(Declaration<Fact.Provider> provider, boolean seen) {
 		Name name = provider.fact().name();
 		var heard = declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(name.id()))
-				.map(visit -> day("visit", Messages.VISIT_ON, visit.file(), visit.fact().provider(), visit.fact().date()));
+				.map(visit -> day("visit", Messages.VISIT_ON, visit.fact().provider(), visit.fact().date(), place(visit.file(), visit.fact().provider())));
 		var looked = declared.websites().stream().filter(website -> website.fact().provider().id().equals(name.id()))
-				.map(website -> day("website", Messages.WEBSITE_ON, website.file(), website.fact().provider(), website.fact().date()));
+				.map(website -> day("website", Messages.WEBSITE_ON, website.fact().provider(), website.fact().date(), whole(website.file())));
 		return new Entry(root + "provider/" + name.id(), (seen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
 				Optional.of(place(provider.file(), name)), Stream.concat(heard, looked).toList());
 	}
 
 	/** What happened with a provider on a day. */
-	private Entry day(String what, Messages words, String file, Name provider, Name date) {
-		return new Entry(root + what + '/' + provider.id() + '/' + date.id(), words.text(date.id()), "", "visit", Optional.of(place(file, provider)), List.of());
+	private Entry day(String what, Messages words, Name provider, Name date, Place place) {
+		return new Entry(root + what + '/' + provider.id() + '/' + date.id(), words.text(date.id()), "", "visit", Optional.of(place), List.of());
 	}
 
 	private List<Entry> themes() {
@@ -158,7 +158,11 @@ final class ReviewEntries {
 
 	private List<Entry> files() {
 		return review.review().files().stream().map(FileFacts::path)
-				.map(path -> new Entry(root + "file/" + path, path, "", "canfod-file", Optional.of(new Place(review, path, Span.FILE_START)), List.of())).toList();
+				.map(path -> new Entry(root + "file/" + path, path, "", "canfod-file", Optional.of(whole(path)), List.of())).toList();
+	}
+
+	private Place whole(String file) {
+		return new Place(review, file, Span.FILE_START);
 	}
 
 	private Place place(String file, Name name) {

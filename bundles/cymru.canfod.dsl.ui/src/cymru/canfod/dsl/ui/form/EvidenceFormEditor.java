@@ -1,5 +1,7 @@
 package cymru.canfod.dsl.ui.form;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
@@ -35,6 +37,9 @@ public abstract class EvidenceFormEditor extends MultiPageEditorPart implements 
 	private final SnapshotFollower follower = new SnapshotFollower(this::show);
 	private EvidenceForm form;
 	private ITextEditor text;
+	private boolean shown;
+	/** The place to go to as soon as the form shows something. */
+	private Optional<Span> awaited = Optional.empty();
 
 	/** Makes the form of this editor; what it shows comes later. */
 	protected abstract EvidenceForm form(Composite parent);
@@ -73,7 +78,12 @@ public abstract class EvidenceFormEditor extends MultiPageEditorPart implements 
 	}
 
 	private void show(Source source) {
-		OpenFiles.of(document()).ifPresent(file -> form.show(file, source));
+		OpenFiles.of(document()).ifPresent(file -> {
+			form.show(file, source);
+			shown = true;
+			awaited.ifPresent(this::reveal);
+			awaited = Optional.empty();
+		});
 	}
 
 	/** The text, whichever page is in front. */
@@ -101,7 +111,9 @@ public abstract class EvidenceFormEditor extends MultiPageEditorPart implements 
 	/** In the page that is in front; where the form has nothing for the place, in the text. */
 	@Override
 	public void reveal(Span place) {
-		if (isSourceInFront() || !form.reveal(place.offset())) {
+		if (!shown) {
+			awaited = Optional.of(place);
+		} else if (isSourceInFront() || !form.reveal(place.offset())) {
 			showSource();
 			text.selectAndReveal(place.offset(), place.length());
 		}

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -236,6 +238,24 @@ class WebsiteEditorTest {
 		assertTrue(editor.isSourceInFront());
 		var caret = assertInstanceOf(ITextSelection.class, editor.source().getSelectionProvider().getSelection());
 		assertEquals("7", Integer.toString(caret.getLength()));
+	}
+
+	@Test
+	void aPlaceOfAWebsiteThatIsNotOpenYetIsShownOnItsPage() throws CoreException, IOException {
+		int offset = Files.readString(file("websites/S01.canfod").getLocation().toPath()).indexOf("careers");
+		PlaceInEditor.show(Ui.page(), new Placed.Place(review(), "websites/S01.canfod", new Span(offset, 7, 1, 1)));
+		WebsiteEditor editor = assertInstanceOf(WebsiteEditor.class, Ui.page().getActiveEditor());
+		Ui.until("the criterion", () -> editor.form().rows().active().filter(row -> row.line().id().equals("careers")).isPresent());
+		assertFalse(editor.isSourceInFront());
+	}
+
+	/** As the list of files and the websites of a provider mean it. */
+	@Test
+	void aWebsiteAsAWholeIsOpenedOnItsPage() {
+		PlaceInEditor.show(Ui.page(), new Placed.Place(review(), "websites/S01.canfod", Span.FILE_START));
+		WebsiteEditor editor = assertInstanceOf(WebsiteEditor.class, Ui.page().getActiveEditor());
+		Ui.until("its looks", () -> !editor.form().looks().isEmpty());
+		assertFalse(editor.isSourceInFront());
 	}
 
 	@Test
