@@ -30,6 +30,10 @@ public final class Messages extends NLS {
 	public static String saving_notAllowed;
 	public static String saving_folderGone;
 	public static String saving_changedElsewhere;
+	public static String saving_gone;
+	public static String saving_goneSeveral;
+	public static String saving_goneWritten;
+	public static String saving_reviewGone;
 	public static String saving_longLine;
 	public static String saving_notRead;
 	public static String saving_notText;

@@ -1,16 +1,21 @@
 package cymru.canfod.dsl.ui.saving;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
@@ -40,6 +45,16 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 
 		/** Something could not be saved; it is tried again and again. */
 		void failed(String sentence);
+
+		/**
+		 * Another program took files of open documents away.
+		 *
+		 * @param sentence says so
+		 * @param writeBack for the user to choose, if there is something to choose
+		 */
+		default void gone(String sentence, Optional<Runnable> writeBack) {
+			// tells of itself by failed()
+		}
 	}
 
 	private final Display display;
@@ -47,18 +62,27 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	private final Map<IFileBuffer, PendingSave> pending = new HashMap<>();
 	/** Of open documents, what was on the disk when we last read or wrote it; used in every thread. */
 	private final Map<IFileBuffer, OnDisk> onDisk = new ConcurrentHashMap<>();
+	/** Documents that are being brought to what the disk says. */
+	private final Set<IFileBuffer> reading = new HashSet<>();
+	private final GoneFiles gone;
+	private final OthersChanges others;
 
 	/** Called by the service registry. */
 	public Autosave() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		display = workbench.getDisplay();
+		gone = new GoneFiles(this, display);
+		others = new OthersChanges(onDisk, gone);
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
 		workbench.addWorkbenchListener(this);
+		// before any document is opened: the platform's own listeners come later
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(others, IResourceChangeEvent.POST_CHANGE);
 	}
 
 	/** Called by the service registry at the end. */
 	public void deactivate() {
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(others);
 	}
 
 	/** The one of this workbench. */
@@ -75,27 +99,65 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	}
 
 	/**
-	 * Saves without waiting for a pause in typing.
+	 * Saves without waiting for a pause in typing; writes back what is gone.
 	 *
 	 * @param overOthers whether to write over what another program has made of the file
 	 */
 	void saveNow(IFileBuffer buffer, boolean overOthers) {
+		if (gone.remove(buffer)) {
+			EvidenceBuffer.of(buffer).ifPresent(this::begin);
+		}
 		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(overOthers));
 	}
 
 	/** Brings a document to what the disk says; can be undone like typing. */
 	void reload(EvidenceBuffer evidence) {
 		Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(PendingSave::pause);
-		new Reload(evidence, this::inUi, onDisk, text -> Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text))).begin();
+		reload(evidence, true);
 	}
 
-	/** Whether the text could not be saved so far. */
+	/** Brings a document that nobody has changed here to what the disk says; what is typed meanwhile stays. */
+	void takeOver(EvidenceBuffer evidence) {
+		reload(evidence, false);
+	}
+
+	private void reload(EvidenceBuffer evidence, boolean over) {
+		reading.add(evidence.buffer());
+		new Reload(evidence, this::inUi, onDisk, over, text -> {
+			reading.remove(evidence.buffer());
+			Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text));
+		}).begin();
+	}
+
+	/** Whether the text could not be saved so far, or its file is gone. */
 	boolean hasFailed(IFileBuffer buffer) {
-		return Optional.ofNullable(pending.get(buffer)).filter(save -> !save.failure().isEmpty()).isPresent();
+		return gone.contains(buffer) || Optional.ofNullable(pending.get(buffer)).filter(save -> !save.failure().isEmpty()).isPresent();
+	}
+
+	/** Whether the text is being saved. */
+	boolean isSaving(IFileBuffer buffer) {
+		return pending.containsKey(buffer);
+	}
+
+	/** Whether the text is kept although its file may be gone. */
+	boolean keeps(IFileBuffer buffer) {
+		return gone.contains(buffer) || isSaving(buffer);
+	}
+
+	/** Whether nobody has to choose between the text here and what another program made of the file. */
+	boolean isMet(EvidenceBuffer evidence) {
+		if (!Files.exists(evidence.path()) || isOurs(evidence)) {
+			return true;
+		}
+		if (evidence.buffer().isDirty()) {
+			return false;
+		}
+		takeOver(evidence);
+		return true;
 	}
 
 	/** Whether the disk holds what we read or wrote, and not what another program did. */
-	boolean isOurs(EvidenceBuffer evidence) {
+	private boolean isOurs(EvidenceBuffer evidence) {
 		try {
 			return Optional.ofNullable(pending.get(evidence.buffer())).filter(PendingSave::isWriting).isPresent()
 					|| evidence.isOurs(Optional.ofNullable(onDisk.get(evidence.buffer())));
@@ -117,6 +179,11 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	@Override
 	public void bufferDisposed(IFileBuffer buffer) {
 		onDisk.remove(buffer);
+		inUi(() -> {
+			if (gone.remove(buffer)) {
+				tell();
+			}
+		});
 	}
 
 	@Override
@@ -160,7 +227,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		waitWhile(() -> !ChangeQueue.isDone());
 		List.copyOf(pending.values()).forEach(save -> save.now(false));
 		waitWhile(() -> pending.values().stream().anyMatch(save -> save.failure().isEmpty()));
-		return pending.isEmpty() || forced || leaves();
+		return failure().isEmpty() || forced || leaves();
 	}
 
 	private void waitWhile(BooleanSupplier goesOn) {
@@ -181,12 +248,17 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		return MessageDialog.open(MessageDialog.WARNING, null, Messages.saving_notAll, failure(), 0, answers) == 1;
 	}
 
-	private void begin(EvidenceBuffer evidence) {
+	/** Saves what the document says as soon as it may be written. */
+	void begin(EvidenceBuffer evidence) {
 		if (!pending.containsKey(evidence.buffer())) {
+			gone.remove(evidence.buffer());
 			PendingSave save = new PendingSave(evidence, display, this::inUi, onDisk, this::tell);
 			try {
 				save.begin();
 				pending.put(evidence.buffer(), save);
+				if (reading.contains(evidence.buffer())) {
+					save.pause();
+				}
 				tell();
 			} catch (CoreException e) {
 				ILog.of(Autosave.class).log(e.getStatus());
@@ -207,10 +279,15 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 
 	/** The sentence of the first that could not be saved; empty when there is none. */
 	private String failure() {
-		return pending.values().stream().map(PendingSave::failure).filter(sentence -> !sentence.isEmpty()).findFirst().orElse("");
+		return pending.values().stream().map(PendingSave::failure).filter(sentence -> !sentence.isEmpty()).findFirst().orElseGet(gone::failure);
 	}
 
-	private void tell() {
+	/** Tells those who want to know that files are gone. */
+	void tellGone(String sentence, Optional<Runnable> writeBack) {
+		listeners.forEach(listener -> listener.gone(sentence, writeBack));
+	}
+
+	void tell() {
 		List.copyOf(pending.entrySet()).stream().filter(entry -> entry.getValue().isDone()).forEach(entry -> forget(entry.getKey()));
 		String failure = failure();
 		for (Listener listener : listeners) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -20,8 +21,10 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -40,10 +43,6 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	private static final char NO_TEXT = '\uFFFD';
 	private static final String BYTE_ORDER_MARK_READ = "\uFEFF";
 
-	/** What stands in the file. */
-	record Content(String text, OnDisk onDisk) {
-	}
-
 	/**
 	 * A text of one moment.
 	 *
@@ -58,8 +57,9 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 				|| FileBuffers.getTextFileBufferManager().getTextFileBuffer(buffer.getLocation(), LocationKind.IFILE) != buffer) {
 			return Optional.empty();
 		}
-		IFile file = FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
-		return file == null || file.getLocation() == null ? Optional.empty() : Optional.of(new EvidenceBuffer(text, file, file.getLocation().toPath()));
+		// also when it is not there any more
+		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
+		return file.getLocation() == null ? Optional.empty() : Optional.of(new EvidenceBuffer(text, file, file.getLocation().toPath()));
 	}
 
 	/** Keeps the document alive when its editor is closed. */
@@ -75,6 +75,12 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	/** What a job that calls {@link #write} has to hold. */
 	ISchedulingRule rule() {
 		return file.getWorkspace().getRuleFactory().refreshRule(file);
+	}
+
+	/** The folder of its review. */
+	Path review() {
+		IPath folder = file.getProject().getLocation();
+		return folder == null ? path.resolveSibling("") : folder.toPath();
 	}
 
 	/** The text as it is now; in the UI thread. */
@@ -106,6 +112,9 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 			if (losesBytes(text.text())) {
 				throw new CoreException(Status.error(NLS.bind(Messages.saving_notText, file.getName(), charset())));
 			}
+			if (Files.isDirectory(review())) {
+				Files.createDirectories(path.resolveSibling(""));
+			}
 			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
 				OnDisk now = new OnDisk(write.takePlace(), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
 				meetWorkspace(now, monitor);
@@ -120,14 +129,16 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	 * Reads what the disk says; never in the UI thread.
 	 *
 	 * @param last what we ourselves read from the disk or left there
+	 * @param known told what is on the disk before the workspace is
 	 * @throws CoreException with a sentence for the user
 	 */
-	Content read(Optional<OnDisk> last, @Nullable IProgressMonitor monitor) throws CoreException {
+	String read(Optional<OnDisk> last, Consumer<OnDisk> known, @Nullable IProgressMonitor monitor) throws CoreException {
 		try {
 			OnDisk now = new OnDisk(DiskState.of(path), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
 			String text = new String(Files.readAllBytes(path), charset());
+			known.accept(now);
 			meetWorkspace(now, monitor);
-			return new Content(text.startsWith(BYTE_ORDER_MARK_READ) ? text.substring(1) : text, now);
+			return text.startsWith(BYTE_ORDER_MARK_READ) ? text.substring(1) : text;
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.saving_notRead, new Object[] { file.getName(), path.getParent(), reason(e) }), e));
 		}
@@ -196,7 +207,8 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 		return onDisk();
 	}
 
-	private long stamp() {
+	/** The document's modification stamp; in every thread. */
+	long stamp() {
 		return buffer.getDocument() instanceof IDocumentExtension4 document ? document.getModificationStamp() : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 	}
 

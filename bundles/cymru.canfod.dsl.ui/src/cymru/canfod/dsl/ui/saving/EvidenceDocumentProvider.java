@@ -97,10 +97,19 @@ public final class EvidenceDocumentProvider extends TextFileDocumentProvider imp
 		return evidence(element).map(Autosave.current()::hasFailed).orElseGet(() -> super.mustSaveDocument(element));
 	}
 
-	/** While more is typed than has been written, what is on the disk is ours and no reason to ask. */
+	/**
+	 * While more is typed than has been written, what is on the disk is ours and no reason to ask; nor is what another program made of a text that nobody has
+	 * changed here: that is taken over.
+	 */
 	@Override
 	public boolean isSynchronized(Object element) {
-		return evidence(element).flatMap(EvidenceBuffer::of).map(Autosave.current()::isOurs).orElseGet(() -> super.isSynchronized(element));
+		return evidence(element).flatMap(EvidenceBuffer::of).map(Autosave.current()::isMet).orElseGet(() -> super.isSynchronized(element));
+	}
+
+	/** A text whose file is gone stays, and can be written back: the platform would ask for another name. */
+	@Override
+	public boolean isDeleted(@Nullable Object element) {
+		return element != null && evidence(element).filter(Autosave.current()::keeps).isEmpty() && super.isDeleted(element);
 	}
 
 	@Override

@@ -25,17 +25,20 @@ final class Reload {
 	private final EvidenceBuffer evidence;
 	private final Consumer<Runnable> inUi;
 	private final Map<IFileBuffer, OnDisk> onDisk;
+	private final boolean over;
 	private final Consumer<Optional<String>> done;
 
 	/**
 	 * @param inUi does something in the UI thread
 	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
-	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read
+	 * @param over whether to replace what is typed meanwhile, too
+	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read, or more has been typed
 	 */
-	Reload(EvidenceBuffer evidence, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, Consumer<Optional<String>> done) {
+	Reload(EvidenceBuffer evidence, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, boolean over, Consumer<Optional<String>> done) {
 		this.evidence = evidence;
 		this.inUi = inUi;
 		this.onDisk = onDisk;
+		this.over = over;
 		this.done = done;
 	}
 
@@ -43,10 +46,10 @@ final class Reload {
 		EvidenceBuffer.Text text = evidence.text();
 		Job job = Job.createSystem(NLS.bind(Messages.saving_reload, evidence.file().getName()), (ICoreRunnable) monitor -> {
 			try {
-				EvidenceBuffer.Content content = evidence.read(Optional.ofNullable(onDisk.get(evidence.buffer())), monitor);
-				onDisk.put(evidence.buffer(), content.onDisk());
-				Optional<Replacement> change = Replacement.between(text.text(), content.text());
-				inUi.accept(() -> apply(text, content.text(), change));
+				Optional<OnDisk> before = Optional.ofNullable(onDisk.get(evidence.buffer()));
+				String found = evidence.read(before, now -> onDisk.put(evidence.buffer(), now), monitor);
+				Optional<Replacement> change = Replacement.between(text.text(), found);
+				inUi.accept(() -> apply(text, before, found, change));
 			} catch (CoreException e) {
 				ILog.of(Reload.class).log(e.getStatus());
 				inUi.accept(() -> done.accept(Optional.empty()));
@@ -57,13 +60,18 @@ final class Reload {
 		job.schedule();
 	}
 
-	private void apply(EvidenceBuffer.Text text, String found, Optional<Replacement> change) {
+	private void apply(EvidenceBuffer.Text text, Optional<OnDisk> before, String found, Optional<Replacement> change) {
 		IDocument document = evidence.buffer().getDocument();
 		if (document == null) {
 			return;
 		}
 		if (!evidence.isStill(text)) {
-			begin();
+			if (over) {
+				begin();
+			} else {
+				before.ifPresentOrElse(state -> onDisk.put(evidence.buffer(), state), () -> onDisk.remove(evidence.buffer()));
+				done.accept(Optional.empty());
+			}
 			return;
 		}
 		try {
