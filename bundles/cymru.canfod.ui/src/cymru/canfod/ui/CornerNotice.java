@@ -1,6 +1,7 @@
 package cymru.canfod.ui;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.notifications.AbstractNotificationPopup;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -15,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A few words in a corner of the screen, which go by themselves unless the mouse points at them. The platform would fade them in and out in jobs, which fail
+ * A few words in a corner of the screen, above those that are there already, which go by themselves unless the mouse points at them. The platform would fade them in and out in jobs, which fail
  * when the workbench is left meanwhile.
  */
 public final class CornerNotice extends AbstractNotificationPopup {
@@ -44,9 +46,14 @@ public final class CornerNotice extends AbstractNotificationPopup {
 		new CornerNotice(display, title, stay, content).open();
 	}
 
-	/** Shows a sentence; in the UI thread. */
+	/** Shows a sentence, briefly; in the UI thread. */
 	public static void show(Display display, String title, String sentence) {
-		show(display, title, BRIEFLY, parent -> {
+		show(display, title, BRIEFLY, sentence);
+	}
+
+	/** Shows a sentence; in the UI thread. */
+	public static void show(Display display, String title, Duration stay, String sentence) {
+		show(display, title, stay, parent -> {
 			var label = new Label(parent, SWT.WRAP);
 			label.setText(sentence.replace("&", "&&"));
 			return label;
@@ -57,6 +64,7 @@ public final class CornerNotice extends AbstractNotificationPopup {
 	public int open() {
 		create();
 		constrainShellSize();
+		aboveOthers();
 		getShell().setVisible(true);
 		later();
 		return OK;
@@ -81,6 +89,16 @@ public final class CornerNotice extends AbstractNotificationPopup {
 				// Without a width the window would be as high as the words on one line.
 				GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
 			}
+		}
+	}
+
+	private void aboveOthers() {
+		Rectangle own = getShell().getBounds();
+		int top = Arrays.stream(getShell().getDisplay().getShells()).filter(shell -> shell.isVisible() && shell.getData() instanceof CornerNotice)
+				.mapToInt(shell -> shell.getBounds().y).min().orElse(Integer.MAX_VALUE);
+		int y = Math.min(own.y, top - own.height);
+		if (y >= getShell().getMonitor().getClientArea().y) {
+			getShell().setLocation(own.x, y);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package cymru.canfod.workbench.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -38,8 +39,24 @@ class CornerNoticeTest {
 		Ui.until("gone", () -> notice(display).isEmpty());
 	}
 
+	@Test
+	void twoStandAboveEachOther() {
+		Display display = Display.getCurrent();
+		CornerNotice.show(display, "A title", Duration.ofSeconds(30), "The first that came.");
+		CornerNotice.show(display, "Another title", Duration.ofSeconds(30), "The second that came.");
+		Shell first = notice(display).orElseThrow();
+		Shell second = notice(display, "Another title").orElseThrow();
+		assertFalse(first.getBounds().intersects(second.getBounds()), first.getBounds() + " " + second.getBounds());
+		first.close();
+		second.close();
+	}
+
 	private static Optional<Shell> notice(Display display) {
-		return Arrays.stream(display.getShells()).filter(shell -> Ui.texts(shell).contains("A title")).findFirst();
+		return notice(display, "A title");
+	}
+
+	private static Optional<Shell> notice(Display display, String title) {
+		return Arrays.stream(display.getShells()).filter(shell -> Ui.texts(shell).contains(title)).findFirst();
 	}
 
 	private static List<Job> jobs() {

@@ -13,6 +13,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.workbench.language.LanguageSwitch;
 import cymru.canfod.workbench.status.GoneNotice;
+import cymru.canfod.workbench.status.ReviewAway;
 import cymru.canfod.workbench.status.WentWrong;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.welcome.Welcome;
@@ -61,6 +62,7 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		var window = getWindowConfigurer().getWindow();
 		new WentWrong(window.getWorkbench().getDisplay());
+		new ReviewAway(window.getWorkbench().getDisplay());
 		new GoneNotice(Autosave.current(), window.getWorkbench().getDisplay());
 		var made = bars;
 		if (made != null) {

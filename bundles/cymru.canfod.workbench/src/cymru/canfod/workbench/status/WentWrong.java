@@ -35,7 +35,7 @@ public final class WentWrong implements ILogListener {
 
 	@Override
 	public void logging(IStatus status, String plugin) {
-		if (status.getSeverity() == IStatus.ERROR && !display.isDisposed()) {
+		if (status.getSeverity() == IStatus.ERROR && !display.isDisposed() && !ReviewAway.explains(status)) {
 			display.asyncExec(() -> show(status));
 		}
 	}

@@ -137,15 +137,17 @@ class OtherProgramsTest {
 		Files.move(path.getParent(), away);
 		try {
 			refresh();
-			EventLoop.until("told", () -> !told.gone.isEmpty());
-			assertEquals(List.of("The folder " + path.getParent() + " is not there; is a drive or the network missing?"
-					+ " What is open of it stays open in Canfod (findings.canfod) and goes on as soon as the folder is back. Do not leave Canfod before that."), told.gone);
-			assertEquals(Optional.empty(), told.writeBack);
+			EventLoop.until("told", () -> !told.failure.isEmpty());
+			assertEquals("The folder " + path.getParent() + " is not there; is a drive or the network missing?"
+					+ " What is open of it stays open in Canfod (findings.canfod) and goes on as soon as the folder is back. Do not leave Canfod before that.", told.failure);
+			assertTrue(project.session().review().file("visits.canfod").isPresent(), "the review stays as it was");
 			assertTrue(isOpen());
+			Files.delete(away.resolve("visits.canfod"));
 		} finally {
 			Files.move(away, path.getParent());
 		}
 		refresh();
+		EventLoop.until("what is not there any more is forgotten", () -> project.session().review().file("visits.canfod").isEmpty());
 		EventLoop.until("nothing is wrong", () -> told.failure.isEmpty() && !findings.editor().isDirty());
 		findings.type("Many", "Most");
 		EventLoop.until("saved", () -> findings.text().equals(onDisk()));

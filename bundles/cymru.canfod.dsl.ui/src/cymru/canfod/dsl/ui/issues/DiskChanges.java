@@ -1,7 +1,10 @@
 package cymru.canfod.dsl.ui.issues;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,10 +18,11 @@ import org.eclipse.core.runtime.ILog;
 import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.SessionListener;
 
-/** Tells open reviews of files that have changed in the workspace. An OSGi service. */
+/** Tells open reviews of files that have changed in the workspace; a review whose whole folder is away stays as it was read last. An OSGi service. */
 public final class DiskChanges implements SessionListener, IResourceChangeListener {
 
 	private final List<ReviewSession> sessions = new ArrayList<>();
+	private final Set<ReviewSession> away = new HashSet<>();
 
 	/** Called by the service registry. */
 	public DiskChanges() {
@@ -39,13 +43,22 @@ public final class DiskChanges implements SessionListener, IResourceChangeListen
 	public synchronized void resourceChanged(IResourceChangeEvent event) {
 		sessions.removeIf(ReviewSession::isClosed);
 		try {
-			event.getDelta().accept(new Visitor());
+			event.getDelta().accept(new Visitor(there()));
 		} catch (CoreException e) {
 			ILog.of(DiskChanges.class).log(e.getStatus());
 		}
 	}
 
-	private final class Visitor implements IResourceDeltaVisitor {
+	/** What was deleted while a review was away is looked for when it is back: the workspace knows only what is there now. */
+	private List<ReviewSession> there() {
+		var there = sessions.stream().filter(session -> Files.isDirectory(session.root())).toList();
+		there.stream().filter(away::remove).forEach(session -> session.review().files().forEach(file -> session.refreshed(file.path())));
+		sessions.stream().filter(session -> !there.contains(session)).forEach(away::add);
+		away.retainAll(sessions);
+		return there;
+	}
+
+	private record Visitor(List<ReviewSession> sessions) implements IResourceDeltaVisitor {
 
 		@Override
 		public boolean visit(IResourceDelta delta) {

@@ -107,16 +107,16 @@ final class GoneFiles implements OthersChanges.Taker {
 		}
 	}
 
+	/** That a whole review is away is not told of its open files alone. */
 	private void tell() {
 		Map<Path, List<EvidenceBuffer>> groups = new LinkedHashMap<>();
-		untold.stream().filter(file -> contains(file.buffer())).forEach(file -> groups.computeIfAbsent(folder(file), folder -> new ArrayList<>()).add(file));
+		untold.stream().filter(file -> contains(file.buffer()) && isReviewThere(file)).forEach(file -> groups.computeIfAbsent(folder(file), folder -> new ArrayList<>()).add(file));
 		untold.clear();
 		groups.values().forEach(this::tell);
 	}
 
 	private void tell(List<EvidenceBuffer> gone) {
-		Runnable writeBack = () -> gone.forEach(file -> autosave.saveNow(file.buffer(), true));
-		autosave.tellGone(words(gone), isReviewThere(gone.getFirst()) ? Optional.of(writeBack) : Optional.empty());
+		autosave.tellGone(words(gone), Optional.of(() -> gone.forEach(file -> autosave.saveNow(file.buffer(), true))));
 	}
 
 	/** The sentence for the user: what happened, where, and what to do. */

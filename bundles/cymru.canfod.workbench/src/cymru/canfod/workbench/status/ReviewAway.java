@@ -1,0 +1,73 @@
+package cymru.canfod.workbench.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IResourceStatus;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.progress.IProgressConstants;
+
+import cymru.canfod.ui.CornerNotice;
+import cymru.canfod.ui.reviews.ReviewProjects;
+import cymru.canfod.workbench.Messages;
+
+/** Says that the folder of a review is not there, as when a drive was taken out. The platform would open a dialog about a file of its own in it. */
+public final class ReviewAway extends JobChangeAdapter {
+
+	private final Display display;
+	private Set<Path> away = Set.of();
+
+	/** Begins to look; ends with the display. */
+	public ReviewAway(Display display) {
+		this.display = display;
+		Job.getJobManager().addJobChangeListener(this);
+		display.disposeExec(() -> Job.getJobManager().removeJobChangeListener(this));
+	}
+
+	/** Whether the platform says in its own words only that the folder of a review is not there. */
+	static boolean explains(IStatus status) {
+		return status.isMultiStatus() ? Arrays.stream(status.getChildren()).anyMatch(ReviewAway::explains)
+				: status.getPlugin().equals(ResourcesPlugin.PI_RESOURCES) && status.getCode() == IResourceStatus.FAILED_READ_METADATA && !missing().isEmpty();
+	}
+
+	@Override
+	public void scheduled(@Nullable IJobChangeEvent event) {
+		if (event != null && isRefresh(event.getJob())) {
+			event.getJob().setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
+		}
+	}
+
+	@Override
+	public void done(@Nullable IJobChangeEvent event) {
+		if (event != null && isRefresh(event.getJob()) && !display.isDisposed()) {
+			List<Path> missing = missing();
+			display.asyncExec(() -> tell(missing));
+		}
+	}
+
+	private static boolean isRefresh(Job job) {
+		return job.belongsTo(ResourcesPlugin.FAMILY_AUTO_REFRESH) || job.belongsTo(ResourcesPlugin.FAMILY_MANUAL_REFRESH);
+	}
+
+	private static List<Path> missing() {
+		return ReviewProjects.all().stream().flatMap(review -> Stream.ofNullable(review.getLocation())).map(location -> location.toPath())
+				.filter(folder -> !Files.isDirectory(folder)).toList();
+	}
+
+	private void tell(List<Path> missing) {
+		missing.stream().filter(folder -> !away.contains(folder))
+				.forEach(folder -> CornerNotice.show(display, Messages.REVIEW_AWAY.text(), CornerNotice.FOR_A_MINUTE, Messages.REVIEW_AWAY_TEXT.text(folder)));
+		away = new HashSet<>(missing);
+	}
+}
