@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.content.ReviewGlossary;
 import cymru.canfod.search.content.ReviewSources;
+import cymru.canfod.search.index.Onlooker;
 import cymru.canfod.search.index.SearchIndex;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.index.Source;
@@ -65,16 +66,22 @@ public final class ReviewIndexes implements AutoCloseable {
 		return new ReviewIndexes(Optional.empty(), dictionary);
 	}
 
+	/** The same while nobody looks on. */
+	public SearchIndex.Update update(String name, Path root, Review review, @Nullable IProgressMonitor monitor) throws IOException {
+		return update(name, root, review, monitor, Onlooker.NOBODY);
+	}
+
 	/**
 	 * Brings the index of a review up to it and keeps it; the first time that is opened, or made anew where it is damaged or older.
 	 *
 	 * @param name of the review here
 	 * @param root its folder
+	 * @param onlooker for whom what was indexed so far can be found while the rest is not
 	 * @throws IOException when nothing can be written, not even in memory
 	 * @throws OperationCanceledException when the monitor is cancelled; what was indexed until then stays
 	 */
-	public SearchIndex.Update update(String name, Path root, Review review, @Nullable IProgressMonitor monitor) throws IOException {
-		return open(name, root, review).update(new ReviewSources(review, root).all(), monitor);
+	public SearchIndex.Update update(String name, Path root, Review review, @Nullable IProgressMonitor monitor, Onlooker onlooker) throws IOException {
+		return open(name, root, review).update(new ReviewSources(review, root).all(), monitor, onlooker);
 	}
 
 	/**

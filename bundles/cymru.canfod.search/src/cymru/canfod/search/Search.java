@@ -22,6 +22,7 @@ import cymru.canfod.search.index.Names;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.query.Asked;
 import cymru.canfod.search.query.Glossary;
+import cymru.canfod.search.query.Occurring;
 import cymru.canfod.search.query.QueryException;
 import cymru.canfod.search.query.QueryParser;
 import cymru.canfod.search.query.Translation;
@@ -60,11 +61,12 @@ public final class Search {
 	/**
 	 * Answers a question.
 	 *
-	 * @throws QueryException when the query cannot be understood
+	 * @throws QueryException when the query cannot be understood, or asks for a value that occurs nowhere
 	 * @throws IOException when the index cannot be read
 	 */
 	public Answer ask(Snapshot snapshot, Question question) throws QueryException, IOException {
 		Asked asked = QueryParser.parse(question.query());
+		new Occurring(snapshot.reader()).check(question.query());
 		Asked joined = question.glossary() ? glossary.join(asked) : asked;
 		Translation translation = new Translation(snapshot.dictionary());
 		Query query = narrowed(narrowed(translation.of(joined)), question.narrowed());

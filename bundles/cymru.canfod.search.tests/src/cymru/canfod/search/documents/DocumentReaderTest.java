@@ -26,6 +26,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -189,6 +192,22 @@ class DocumentReaderTest {
 			UnreadableException refused = assertThrows(UnreadableException.class, () -> DocumentReader.read(file), picture);
 			assertTrue(Set.of(Unreadable.NO_TEXT, Unreadable.TOO_LARGE).contains(refused.reason()), picture);
 		}
+	}
+
+	/** Without a password anybody can read it, but it cannot be seen in the bytes what is packed in it. */
+	@Test
+	void anEncryptedPdfThatUnpacksWithoutEndIsRefused() throws IOException {
+		Path file = folder.resolve("encrypted.pdf");
+		try (PDDocument document = Loader.loadPDF(pdf("plain.pdf", "/Filter /FlateDecode", deflated(SAYS.formatted("Bomb"), 0)).toFile())) {
+			COSDictionary note = new COSDictionary();
+			note.setItem(COSName.CONTENTS, new COSString(new byte[70 << 20]));
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.ANNOT, note);
+			document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+			document.save(file.toFile());
+		}
+		byte[] bytes = Files.readAllBytes(file);
+		assertTrue(bytes.length < 2 << 20 && new String(bytes, StandardCharsets.ISO_8859_1).contains("/ObjStm"), "the note is packed with others");
+		assertEquals(Unreadable.TOO_LARGE, assertThrows(UnreadableException.class, () -> DocumentReader.read(file)).reason());
 	}
 
 	private void refused(String name, String attributes, byte[] packed) throws IOException {

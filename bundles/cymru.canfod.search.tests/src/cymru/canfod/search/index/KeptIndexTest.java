@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,31 @@ class KeptIndexTest {
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			assertEquals(new SearchIndex.Update(0, 0, new TreeMap<>()), index.update(List.of(ONE, OTHER), null));
 			assertEquals(List.of("visits/S01.canfod:2"), found(index, "ddisgybl"));
+		}
+	}
+
+	@Test
+	void whatWasIndexedSoFarIsFoundWhileTheRestIsNot() throws IOException {
+		int files = 2_000;
+		List<Integer> found = Collections.synchronizedList(new ArrayList<>());
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			index.update(IntStream.range(0, files).mapToObj(i -> Entries.source("visits/S" + i + ".canfod", "The pupils know what they need")).toList(), null, new Onlooker() {
+				@Override
+				public boolean isWaiting() {
+					return true;
+				}
+
+				@Override
+				public void finds() {
+					try (Snapshot soFar = index.snapshot()) {
+						found.add(SEARCH.ask(soFar, new Question("pupil", 1, Question.Sorting.RELEVANCE, false, true)).total());
+					} catch (IOException | QueryException e) {
+						throw new AssertionError(e);
+					}
+				}
+			});
+			assertTrue(found.getFirst() > 0 && found.getFirst() < files, () -> "found at first: " + found.getFirst());
+			assertEquals(found.stream().sorted().toList(), found, "never fewer than before");
 		}
 	}
 

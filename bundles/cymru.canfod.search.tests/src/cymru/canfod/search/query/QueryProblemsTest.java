@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.Question;
+import cymru.canfod.search.Search;
+import cymru.canfod.search.index.Entries;
+import cymru.canfod.search.index.SearchIndex;
+import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.query.QueryProblem.Kind;
 
 /** What is wrong with a query, and at which characters. */
@@ -37,6 +46,8 @@ class QueryProblemsTest {
 			"language:fr               | UNKNOWN_VALUE          | 9  | 2",
 			"date:2023-2               | BAD_DATE               | 5  | 6",
 			"date:..                   | BAD_DATE               | 5  | 2",
+			"date:2023-13              | BAD_DATE               | 5  | 7",
+			"date:2023-02..2023-02-29  | BAD_DATE               | 5  | 19",
 			"date:2023-03..2023-02     | DATES_REVERSED         | 5  | 16",
 			"*                         | NOTHING_ASKED          | 0  | 1",
 			"a*                        | PATTERN_TOO_WIDE       | 0  | 2",
@@ -52,6 +63,28 @@ class QueryProblemsTest {
 		String english = problem.message(Language.ENGLISH);
 		assertNotEquals(english, problem.message(Language.WELSH));
 		assertFalse(english.contains("{") || english.contains("''") || problem.message(Language.WELSH).contains("''"), english);
+	}
+
+	@Test
+	void attributesAreNamedInTheLanguageOfTheMessage() {
+		QueryProblem problem = assertThrows(QueryException.class, () -> QueryParser.parse("kid:primary")).problem();
+		assertTrue(problem.message(Language.ENGLISH).contains("there are kind, region, "), problem.message(Language.ENGLISH));
+		assertTrue(problem.message(Language.WELSH).contains("mae math, rhanbarth, "), problem.message(Language.WELSH));
+	}
+
+	@Test
+	void aValueThatOccursNowhereIsToldAndThoseThatDoAreNamed() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.inMemory()) {
+			index.update(List.of(Entries.source("visits/S01.canfod", "The pupils know")), null);
+			try (Snapshot snapshot = index.snapshot()) {
+				Search search = new Search(Glossary.NONE);
+				assertEquals(1, search.ask(snapshot, Question.of("kind:primary,special pupil OR pupil", 5)).total(), "a list of values may have some that occur");
+				QueryProblem problem = assertThrows(QueryException.class, () -> search.ask(snapshot, Question.of("pupil math:primry", 5))).problem();
+				assertEquals("UNKNOWN_VALUE 11 6 \"primry\" is no value of math; there are primary.", problem.kind() + " " + problem.offset() + " " + problem.length() + " "
+						+ problem.message(Language.ENGLISH));
+				assertEquals(0, search.ask(snapshot, Question.of("theme:definitions", 5)).total(), "where nothing has a theme none is misspelt");
+			}
+		}
 	}
 
 	@Test

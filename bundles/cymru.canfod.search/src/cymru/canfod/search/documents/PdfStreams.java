@@ -14,17 +14,15 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
 import cymru.canfod.search.index.UnreadableException;
 
 /**
  * The packed pieces of a PDF, unpacked only to see how much that is, and kept nowhere: PDFBox holds a piece whole in memory when it reads it. First the
- * bytes, since PDFBox unpacks some pieces when it opens a file, then what it found in them. Pictures are emptied: the text needs none of their pixels,
+ * bytes, since PDFBox unpacks its tables when it opens a file, then every piece that it found in them. Pictures are emptied: the text needs none of their pixels,
  * and a piece that only says to be one is not unpacked either.
  */
 final class PdfStreams {
@@ -39,9 +37,6 @@ final class PdfStreams {
 
 	private final Unpacking unpacking = new Unpacking();
 
-	private PdfStreams() {
-	}
-
 	/**
 	 * Before PDFBox reads it; pictures are emptied in these bytes.
 	 *
@@ -55,20 +50,6 @@ final class PdfStreams {
 				lastEnd = at;
 			} else {
 				streams.checkBytes(pdf, dictionary(pdf, Math.max(lastEnd, at - LONGEST_DICTIONARY), at), at + KEYWORD.length);
-			}
-		}
-	}
-
-	/**
-	 * After it was opened, when what was encrypted or named elsewhere can be seen.
-	 *
-	 * @throws UnreadableException when a piece, or all together, unpack to too much
-	 */
-	static void check(COSDocument document) throws IOException {
-		PdfStreams streams = new PdfStreams();
-		for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
-			if (document.getObjectFromPool(key) instanceof COSObject object && object.getObject() instanceof COSStream stream) {
-				streams.checkStream(stream);
 			}
 		}
 	}
@@ -92,7 +73,12 @@ final class PdfStreams {
 		unpacking.unpack(new ByteArrayInputStream(pdf, start, pdf.length - start), filters.isEmpty() ? List.of(Unpacking.USUAL) : filters, new COSDictionary());
 	}
 
-	private void checkStream(COSStream stream) throws IOException {
+	/**
+	 * A piece that PDFBox has read, when what was encrypted or named elsewhere can be seen.
+	 *
+	 * @throws UnreadableException when it, or all together, unpack to too much
+	 */
+	void check(COSStream stream) throws IOException {
 		List<String> filters = new ArrayList<>();
 		COSBase named = stream.getFilters();
 		List<? extends COSBase> all = named instanceof COSArray several ? several.toList() : Optional.ofNullable(named).map(List::of).orElse(List.of());

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,7 +17,6 @@ import cymru.canfod.search.index.UnreadableException;
 final class PdfText {
 
 	private static final int MOST_SHEETS = 1_000;
-	private static final long MOST_MEMORY = 64L << 20;
 	private static final long LONGEST_SECONDS = 60;
 	/** A line much shorter than the longest ends a paragraph. */
 	private static final double SHORT = 0.6;
@@ -32,8 +29,7 @@ final class PdfText {
 		Gathering gathering = new Gathering();
 		byte[] pdf = Files.readAllBytes(file);
 		PdfStreams.check(pdf);
-		try (PDDocument document = Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache)) {
-			PdfStreams.check(document.getDocument());
+		try (PDDocument document = new CautiousParser(pdf).open()) {
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setParagraphEnd("\n\n");
 			int sheets = Math.min(document.getNumberOfPages(), MOST_SHEETS);

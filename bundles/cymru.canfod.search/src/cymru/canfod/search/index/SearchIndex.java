@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -55,6 +56,7 @@ public final class SearchIndex implements AutoCloseable {
 	private final IndexFolder folder;
 	private final Queue<EntryDocuments> idle = new ConcurrentLinkedQueue<>();
 	private final Map<String, Indexed> indexed = new ConcurrentHashMap<>();
+	private final ReentrantLock refreshing = new ReentrantLock();
 	private Optional<IndexWriter> writer = Optional.empty();
 	private Optional<Directory> memory = Optional.empty();
 	private volatile DirectoryReader reader;
@@ -96,13 +98,19 @@ public final class SearchIndex implements AutoCloseable {
 		return new SearchIndex(index, index.open());
 	}
 
+	/** The same while nobody looks on. */
+	public Update update(Collection<Source> all, @Nullable IProgressMonitor monitor) throws IOException {
+		return update(all, monitor, Onlooker.NOBODY);
+	}
+
 	/**
 	 * Brings the index up to all the files of the review.
 	 *
+	 * @param onlooker for whom what was indexed so far can be found while the rest is not
 	 * @throws IOException when nothing can be written, not even in memory
 	 * @throws OperationCanceledException when the monitor is cancelled; what was indexed until then stays
 	 */
-	public synchronized Update update(Collection<Source> all, @Nullable IProgressMonitor monitor) throws IOException {
+	public synchronized Update update(Collection<Source> all, @Nullable IProgressMonitor monitor, Onlooker onlooker) throws IOException {
 		if (isUpToDate(all)) {
 			return new Update(0, 0, reasons());
 		}
@@ -118,7 +126,10 @@ public final class SearchIndex implements AutoCloseable {
 		try {
 			for (int start = 0; start < changed.size(); start += BETWEEN_COMMITS) {
 				List<Source> some = changed.subList(start, Math.min(start + BETWEEN_COMMITS, changed.size()));
-				some.parallelStream().forEach(source -> replace(open, source, progress));
+				some.parallelStream().forEach(source -> {
+					replace(open, source, progress);
+					show(onlooker);
+				});
 				commit();
 			}
 			commit();
@@ -262,14 +273,33 @@ public final class SearchIndex implements AutoCloseable {
 		idle.add(documents);
 	}
 
-	private void refresh() throws IOException {
-		if (writer.isPresent()) {
-			DirectoryReader before = reader;
-			DirectoryReader after = DirectoryReader.openIfChanged(before, writer.get());
-			if (after != null) {
-				reader = after;
-				before.decRef();
+	/** One thread at a time; the others go on meanwhile. */
+	private void show(Onlooker onlooker) {
+		if (onlooker.isWaiting() && refreshing.tryLock()) {
+			try {
+				refresh();
+				onlooker.finds();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			} finally {
+				refreshing.unlock();
 			}
+		}
+	}
+
+	private void refresh() throws IOException {
+		refreshing.lock();
+		try {
+			if (writer.isPresent()) {
+				DirectoryReader before = reader;
+				DirectoryReader after = DirectoryReader.openIfChanged(before, writer.get());
+				if (after != null) {
+					reader = after;
+					before.decRef();
+				}
+			}
+		} finally {
+			refreshing.unlock();
 		}
 	}
 }

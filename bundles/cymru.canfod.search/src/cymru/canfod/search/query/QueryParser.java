@@ -2,13 +2,9 @@ package cymru.canfod.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import cymru.canfod.search.analysis.TextTokens;
-import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.query.Piece.Type;
 import cymru.canfod.search.query.QueryProblem.Kind;
 
@@ -228,10 +224,5 @@ public final class QueryParser {
 
 	private Piece take() {
 		return pieces.get(next++);
-	}
-
-	/** All names of attributes, for messages. */
-	static String attributes() {
-		return Stream.of(Attribute.values()).map(Attribute::code).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);
 	}
 }

@@ -2,9 +2,12 @@ package cymru.canfod.search.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.Messages;
+import cymru.canfod.search.index.Attribute;
 
 /**
  * What is wrong with a query, and where.
@@ -23,6 +26,11 @@ public record QueryProblem(Kind kind, int offset, int length, List<String> words
 
 	/** What is wrong, as a sentence. */
 	public String message(Language language) {
-		return Messages.text(language, "query." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
+		Stream<String> more = kind == Kind.UNKNOWN_ATTRIBUTE ? Stream.of(attributes(language)) : Stream.of();
+		return Messages.text(language, "query." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Stream.concat(words.stream(), more).toArray());
+	}
+
+	private static String attributes(Language language) {
+		return Stream.of(Attribute.values()).map(attribute -> attribute.name(language)).collect(Collectors.joining(", "));
 	}
 }

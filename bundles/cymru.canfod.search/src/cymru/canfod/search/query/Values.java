@@ -1,5 +1,7 @@
 package cymru.canfod.search.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import cymru.canfod.tally.facts.Stance;
 /** What stands behind the colon of an attribute. */
 public final class Values {
 
+	/** What a year or a month lacks of a day. */
+	private static final String FIRST_DAY = "0000-01-01";
 	private static final Pattern DAYS = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?(\\.\\.)?(\\d{4}(?:-\\d{2}){0,2})?");
 	/** Those with a few values that are known beforehand. */
 	private static final Set<String> STANCES = Stream.concat(Stream.of(Stance.values()), Stream.of(Fact.Outcome.values()))
@@ -34,7 +38,7 @@ public final class Values {
 		String name = piece.text().substring(0, colon).toLowerCase(Locale.ROOT);
 		String written = piece.text().substring(colon + 1);
 		Attribute attribute = Attribute.of(name)
-				.orElseThrow(() -> new QueryException(Kind.UNKNOWN_ATTRIBUTE, piece.offset(), colon, name, QueryParser.attributes()));
+				.orElseThrow(() -> new QueryException(Kind.UNKNOWN_ATTRIBUTE, piece.offset(), colon, name));
 		int offset = piece.offset() + colon + 1;
 		int length = piece.length() - colon - 1;
 		if (attribute == Attribute.DATE) {
@@ -69,11 +73,26 @@ public final class Values {
 		if (!days.matches() || days.group(1) == null && days.group(3) == null || days.group(2) == null && days.group(3) != null) {
 			throw new QueryException(written.isEmpty() ? Kind.NO_VALUE : Kind.BAD_DATE, offset, length, written.isEmpty() ? name : written);
 		}
+		for (String day : List.of(Optional.ofNullable(days.group(1)).orElse(""), Optional.ofNullable(days.group(3)).orElse(""))) {
+			if (!day.isEmpty() && !isDate(day)) {
+				throw new QueryException(Kind.BAD_DATE, offset, length, day);
+			}
+		}
 		String from = days.group(1) == null ? "" : days.group(1);
 		String to = days.group(2) == null ? from : days.group(3) == null ? "" : days.group(3);
 		if (!from.isEmpty() && !to.isEmpty() && !to.startsWith(from) && from.compareTo(to) > 0) {
 			throw new QueryException(Kind.DATES_REVERSED, offset, length, from, to);
 		}
 		return new Asked.Dates(from, to);
+	}
+
+	/** Whether the calendar has it. */
+	private static boolean isDate(String written) {
+		try {
+			LocalDate.parse(written + FIRST_DAY.substring(written.length()));
+			return true;
+		} catch (@SuppressWarnings("unused") DateTimeParseException e) {
+			return false;
+		}
 	}
 }

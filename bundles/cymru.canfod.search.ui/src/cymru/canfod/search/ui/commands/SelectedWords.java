@@ -35,7 +35,8 @@ final class SelectedWords {
 	/** What finds them: few words as they stand there, many by what is like them. */
 	static Wanted wanted(String words) {
 		long count = words.chars().filter(c -> c == ' ').count() + 1;
-		String clean = words.replace("\"", "").strip();
-		return count > PHRASE ? new Wanted.LikeText(words) : new Wanted.Query(count > 1 ? '"' + clean + '"' : clean);
+		String clean = words.replaceAll("[\"\u201c\u201d\u201e]", "").strip();
+		boolean isWord = clean.chars().allMatch(Character::isLetterOrDigit);
+		return count > PHRASE ? new Wanted.LikeText(words) : new Wanted.Query(isWord ? clean : '"' + clean + '"');
 	}
 }

@@ -20,6 +20,7 @@ import cymru.canfod.search.Search;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.query.QueryException;
+import cymru.canfod.search.query.QueryProblem;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.search.ui.find.Enquiry.Wanted;
 import cymru.canfod.search.ui.find.Found.Why;
@@ -54,9 +55,6 @@ public final class Finder {
 			return Findings.nothing(enquiry, Findings.State.NO_REVIEW);
 		}
 		Findings.State state = index.isComplete() ? Findings.State.WHOLE : index.isStopped() ? Findings.State.STOPPED : Findings.State.INDEXING;
-		if (state == Findings.State.INDEXING && !enquiry.isBlank()) {
-			index.await();
-		}
 		ReviewIndexes indexes = index.indexes();
 		Set<String> indexed = Set.copyOf(indexes.names());
 		List<String> names = names(enquiry).filter(indexed::contains).toList();
@@ -68,7 +66,9 @@ public final class Finder {
 			boolean isInHaste = enquiry.wanted() instanceof Wanted.Typed;
 			return found.state() != Findings.State.BROKEN_OFF || isInHaste ? found : find(enquiry, state, indexes.search(names, PATIENCE), snapshot);
 		} catch (QueryException e) {
-			return Findings.wrong(enquiry, state, e.problem());
+			// a value that occurs nowhere yet may well do so soon
+			boolean isEarly = e.problem().kind() == QueryProblem.Kind.UNKNOWN_VALUE && state != Findings.State.WHOLE;
+			return isEarly ? Findings.nothing(enquiry, state) : Findings.wrong(enquiry, state, e.problem());
 		} catch (IOException e) {
 			ILog.of(Finder.class).error(Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e);
 			return Findings.nothing(enquiry, Findings.State.BROKEN_OFF);

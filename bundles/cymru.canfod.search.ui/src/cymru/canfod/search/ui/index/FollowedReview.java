@@ -1,6 +1,7 @@
 package cymru.canfod.search.ui.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -192,11 +193,14 @@ final class FollowedReview {
 		}
 	}
 
-	/** An index that breaks while it is in use is made anew. */
+	/** An index that breaks while it is in use is made anew, unless it is the review itself that is gone: it may come back. */
 	private void update(Review now, IProgressMonitor monitor) throws IOException {
 		try {
 			unreadable = updated(now, monitor);
-		} catch (@SuppressWarnings("unused") IOException | IllegalStateException broken) {
+		} catch (IOException | IllegalStateException broken) {
+			if (isGone() && broken instanceof IOException gone) {
+				throw gone;
+			}
 			// whether it can be made anew shows at once; that it could not be written is told then
 			all.indexes().delete(name);
 			unreadable = updated(now, monitor);
@@ -204,7 +208,8 @@ final class FollowedReview {
 	}
 
 	private Map<String, Unreadable> updated(Review now, IProgressMonitor monitor) throws IOException {
-		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell)).reasons();
+		var watching = new Watching(all::isWatched, all::tell);
+		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell, watching)).reasons();
 	}
 
 	/** Paths of the files and notes that are not the same objects any more: what has not changed is handed on from review to review. */
@@ -217,7 +222,12 @@ final class FollowedReview {
 		return changed;
 	}
 
+	/** Whether the folder of the review has been taken away, or its drive. */
+	private boolean isGone() {
+		return !Files.isDirectory(open.session().root());
+	}
+
 	private CoreException failed(IOException e) {
-		return new CoreException(Status.error(Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e));
+		return new CoreException(Status.error(isGone() ? Messages.REVIEW_GONE.text(open.session().root()) : Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e));
 	}
 }

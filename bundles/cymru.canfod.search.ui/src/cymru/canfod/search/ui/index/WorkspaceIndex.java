@@ -165,6 +165,11 @@ public final class WorkspaceIndex {
 		listeners.remove(listener);
 	}
 
+	/** Whether anybody is to be told. */
+	boolean isWatched() {
+		return !listeners.isEmpty();
+	}
+
 	void tell() {
 		listeners.forEach(Runnable::run);
 	}

@@ -97,6 +97,7 @@ public final class QuickSearch extends PopupDialog {
 
 	private void typed(String words) {
 		enquiry = new Enquiry(new Wanted.Typed(words), Optional.empty(), Enquiry.none().narrowed(), Enquiry.none().sorting(), true, MOST_SHOWN);
+		index.await();
 		find();
 	}
 
@@ -127,6 +128,9 @@ public final class QuickSearch extends PopupDialog {
 	private static String message(Findings found) {
 		if (found.problem().isPresent()) {
 			return found.problem().get().message(InterfaceLanguage.current());
+		}
+		if (found.state() == Findings.State.NO_REVIEW) {
+			return Messages.EMPTY_TEXT.text();
 		}
 		String still = found.state() == Findings.State.INDEXING ? Messages.STILL_INDEXING.text() : "";
 		boolean isBlank = found.of().wanted() instanceof Wanted.Typed typed && typed.text().isBlank();

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -50,7 +49,6 @@ final class HitTree {
 		viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent<>(Line.class, Line::children));
-		ColumnViewerToolTipSupport.enableFor(viewer);
 		tree().setHeaderVisible(true);
 		tree().addListener(SWT.Resize, e -> refit());
 		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresentOrElse(open, this::toggle));
@@ -80,6 +78,9 @@ final class HitTree {
 		viewer.expandAll();
 		lines.forEach(this::closeAgain);
 		viewer.setSelection(selection, true);
+		if (viewer.getStructuredSelection().isEmpty() && tree().getItemCount() > 0) {
+			tree().setTopItem(tree().getItem(0));
+		}
 		tree().setRedraw(true);
 	}
 
@@ -183,12 +184,6 @@ final class HitTree {
 				cell.setStyleRanges(text.getStyleRanges());
 			}
 			super.update(cell);
-		}
-
-		/** The whole passage: a line has room for a part of it only. */
-		@Override
-		public @Nullable String getToolTipText(@Nullable Object element) {
-			return element instanceof Line line && line.found().isPresent() ? line.found().get().hit().text() : null;
 		}
 	}
 }

@@ -152,6 +152,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		enquiry = asked;
 		Objects.requireNonNull(field).put(asked.query());
 		index.begin();
+		index.await();
 		update();
 	}
 
