@@ -89,15 +89,24 @@ public record Hit(String review, String file, int line, EntryKind kind, String p
 		return snippet.append(excerpt.text(), at, excerpt.text().length()).toString().replaceAll(" {2,}", " ").strip();
 	}
 
-	/** Every place that was found, with at most about so many characters on either side. */
+	/** Every place that was found, with at most about so many characters on either side; words that stand beside each other are one place. */
 	public List<InContext> inContext(int width) {
 		List<InContext> places = new ArrayList<>();
-		for (Mark mark : marked) {
+		for (Mark mark : joined()) {
 			String before = text.substring(Math.min(mark.start(), wordStart(Math.max(0, mark.start() - width))), mark.start());
 			String after = text.substring(mark.end(), Math.max(mark.end(), wordEnd(Math.min(text.length(), mark.end() + width))));
 			places.add(new InContext(before, text.substring(mark.start(), mark.end()), after));
 		}
 		return List.copyOf(places);
+	}
+
+	private List<Mark> joined() {
+		List<Mark> joined = new ArrayList<>();
+		for (Mark mark : marked) {
+			boolean isBeside = !joined.isEmpty() && joined.getLast().end() <= mark.start() && text.substring(joined.getLast().end(), mark.start()).isBlank();
+			joined.add(isBeside ? new Mark(joined.removeLast().start(), mark.end()) : mark);
+		}
+		return joined;
 	}
 
 	private int wordStart(int index) {

@@ -57,9 +57,17 @@ class WaysToSearchTest {
 	}
 
 	@Test
+	void quotationMarksInSelectedWordsAreNoneOfTheQuery() {
+		assertEquals(new Wanted.Query("\"never on time\""), SelectedWords.wanted("\u201cnever on time\u201d"));
+		assertEquals(new Wanted.Query("\"on time\""), SelectedWords.wanted("on time\u201d"));
+		assertEquals(new Wanted.Query("S01"), SelectedWords.wanted("S01"));
+		assertEquals(new Wanted.Query("\"note:\""), SelectedWords.wanted("note:"));
+	}
+
+	@Test
 	void whatElseWasSaidOfAClaim() throws CoreException {
 		on("findings/coordinator.canfod", "Nearly all", "cymru.canfod.search.ui.said");
-		page.untilSays("What else was said of");
+		page.untilSays("What else was said of \u201cNearly all schools\u201d: has seen the ALNCo's workload grow since the reform.");
 		Ui.until("coded and alike", () -> page.view().shown().stream().map(Found::why).distinct().count() == 2);
 		assertTrue(page.lines().getFirst().startsWith("Coded to what the claim counts"), () -> page.lines().toString());
 	}

@@ -88,6 +88,17 @@ class SearchViewTest {
 		Ui.until("more than " + count, () -> page.view().shown().size() > count);
 		page.follow("widen");
 		page.untilSays("12 hits");
+		page.toggle(page.facet("passage"));
+		page.untilSays(count + " hits");
+		page.toggle(page.facet("passage").getParentItem());
+		page.untilSays("12 hits");
+	}
+
+	@Test
+	void aValueThatOccursNowhereIsToldAndUnderlined() {
+		page.type("workload kind:primry");
+		page.untilSays("\"primry\" is no value of kind; there are primary, ");
+		assertEquals(List.of("primry"), page.wrong());
 	}
 
 	@Test

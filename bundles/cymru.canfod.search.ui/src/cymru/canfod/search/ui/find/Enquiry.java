@@ -47,8 +47,12 @@ public record Enquiry(Wanted wanted, Optional<String> review, Map<Attribute, Set
 		record Uncoded(String review, String proposition, List<String> wordings) implements Wanted {
 		}
 
-		/** What else was said of a claim. */
-		record Said(String review, Prose.Claim claim) implements Wanted {
+		/**
+		 * What else was said of a claim.
+		 *
+		 * @param about what it counts, as it is called
+		 */
+		record Said(String review, Prose.Claim claim, String about) implements Wanted {
 		}
 	}
 

@@ -208,7 +208,7 @@ final class FollowedReview {
 	}
 
 	private Map<String, Unreadable> updated(Review now, IProgressMonitor monitor) throws IOException {
-		var watching = new Watching(all::isWatched, all::tell);
+		var watching = new Watching(all::isWatched, all::tell, System::nanoTime);
 		return all.givingWay().run(monitor, tell -> all.indexes().update(name, open.session().root(), now, tell, watching)).reasons();
 	}
 

@@ -1,6 +1,7 @@
 package cymru.canfod.search.ui.index;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 import cymru.canfod.search.index.Onlooker;
 
@@ -14,29 +15,34 @@ final class Watching implements Onlooker {
 
 	private final BooleanSupplier isWatched;
 	private final Runnable tell;
-	private final long begun = System.nanoTime();
-	private volatile long due = begun + FIRST;
+	private final LongSupplier clock;
+	private final long begun;
+	private volatile long due;
 
 	/**
 	 * Begins to look.
 	 *
 	 * @param isWatched whether anybody is there to be told
 	 * @param tell told that more can be found
+	 * @param clock in nanoseconds
 	 */
-	Watching(BooleanSupplier isWatched, Runnable tell) {
+	Watching(BooleanSupplier isWatched, Runnable tell, LongSupplier clock) {
 		this.isWatched = isWatched;
 		this.tell = tell;
+		this.clock = clock;
+		begun = clock.getAsLong();
+		due = begun + FIRST;
 	}
 
 	@Override
 	public boolean isWaiting() {
-		return System.nanoTime() - due > 0 && isWatched.getAsBoolean();
+		return clock.getAsLong() - due > 0 && isWatched.getAsBoolean();
 	}
 
 	/** As long again as it has taken until now. */
 	@Override
 	public void finds() {
-		long now = System.nanoTime();
+		long now = clock.getAsLong();
 		due = now + Math.min(LONGEST, now - begun);
 		tell.run();
 	}

@@ -59,10 +59,16 @@ final class FacetTree {
 				if (event.detail == SWT.CHECK || event.type == SWT.DefaultSelection) {
 					toggle.accept(facet.attribute(), facet.value());
 				}
-			} else {
-				item.setChecked(false);
+			} else if (item.getData() instanceof Attribute attribute && event.detail == SWT.CHECK) {
+				widen(attribute, item);
 			}
 		}
+	}
+
+	/** A title stands for all that its attribute is narrowed to. */
+	private void widen(Attribute attribute, TreeItem title) {
+		title.setChecked(false);
+		Set.copyOf(narrowed.getOrDefault(attribute, Set.of())).forEach(value -> toggle.accept(attribute, value));
 	}
 
 	private void clicked(Event event) {
@@ -104,6 +110,7 @@ final class FacetTree {
 		var title = new TreeItem(tree, SWT.NONE);
 		title.setText(HitWords.attribute(attribute));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		title.setData(attribute);
 		title.setGrayed(true);
 		Set<String> chosen = narrowed.getOrDefault(attribute, Set.of());
 		title.setChecked(!chosen.isEmpty());

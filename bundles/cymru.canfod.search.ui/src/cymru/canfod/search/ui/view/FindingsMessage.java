@@ -84,7 +84,7 @@ final class FindingsMessage {
 			case Wanted.LikeHit like -> sentences.add(Messages.LIKE.text(shortened(like.hit().text())));
 			case Wanted.LikeText like -> sentences.add(Messages.LIKE.text(shortened(like.text())));
 			case Wanted.Uncoded uncoded -> sentences.add(Messages.UNCODED.text(shortened(uncoded.wordings().isEmpty() ? uncoded.proposition() : uncoded.wordings().getFirst())));
-			case Wanted.Said said -> sentences.add(Messages.SAID.text(shortened(said.claim().text().printed())));
+			case Wanted.Said said -> sentences.add(Messages.SAID.text(shortened(said.claim().text().printed()), shortened(said.about())));
 		}
 	}
 

@@ -16,14 +16,19 @@ import cymru.canfod.ui.Words;
  * A column of what was found.
  *
  * @param weight its share of the width
+ * @param narrowest its least width, in letters
  * @param style {@link SWT#LEFT} or {@link SWT#RIGHT}
  */
-record HitColumn(Words title, int weight, int style, Cell text) {
+record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 
 	/** How wide a letter is about, in pixels. */
 	private static final int LETTER = 8;
+	/** No column is narrower, in letters. */
+	private static final int NARROWEST = 9;
+	/** A day is of no use by half. */
+	private static final int DAY = 13;
 	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 14, HitWords::who);
-	private static final HitColumn DATE = plain(Messages.COLUMN_DATE, 10, found -> HitWords.date(found.hit()));
+	private static final HitColumn DATE = new HitColumn(Messages.COLUMN_DATE, 10, DAY, SWT.LEFT, told(found -> HitWords.date(found.hit())));
 	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 19, found -> HitWords.where(found.hit()));
 	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 16, HitWords::provider);
 	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 22, HitWords::codings);
@@ -39,12 +44,12 @@ record HitColumn(Words title, int weight, int style, Cell text) {
 
 	static List<HitColumn> of(Shape shape) {
 		return switch (shape) {
-			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 60, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
-			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
+			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 60, NARROWEST, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
+			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, NARROWEST, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
 			case IN_CONTEXT -> List.of(PROVIDER,
-					new HitColumn(Messages.COLUMN_BEFORE, 30, SWT.RIGHT, (line, marking, width) -> new StyledString(end(context(line).map(InContext::before).orElse(""), width))),
-					new HitColumn(Messages.COLUMN_FOUND, 13, SWT.LEFT, (line, marking, width) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking, width))),
-					new HitColumn(Messages.COLUMN_AFTER, 30, SWT.LEFT, (line, marking, width) -> new StyledString(context(line).map(InContext::after).orElse(""))), WHERE);
+					new HitColumn(Messages.COLUMN_BEFORE, 30, NARROWEST, SWT.RIGHT, (line, marking, width) -> new StyledString(end(context(line).map(InContext::before).orElse(""), width))),
+					new HitColumn(Messages.COLUMN_FOUND, 13, NARROWEST, SWT.LEFT, (line, marking, width) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking, width))),
+					new HitColumn(Messages.COLUMN_AFTER, 30, NARROWEST, SWT.LEFT, (line, marking, width) -> new StyledString(context(line).map(InContext::after).orElse(""))), WHERE);
 		};
 	}
 
@@ -72,6 +77,15 @@ record HitColumn(Words title, int weight, int style, Cell text) {
 	}
 
 	private static HitColumn plain(Words title, int weight, Told told) {
-		return new HitColumn(title, weight, SWT.LEFT, (line, marking, width) -> new StyledString(line.found().map(told::of).orElse("")));
+		return new HitColumn(title, weight, NARROWEST, SWT.LEFT, told(told));
+	}
+
+	private static Cell told(Told told) {
+		return (line, marking, width) -> new StyledString(line.found().map(told::of).orElse(""));
+	}
+
+	/** Its least width, in pixels. */
+	int room() {
+		return narrowest * LETTER;
 	}
 }

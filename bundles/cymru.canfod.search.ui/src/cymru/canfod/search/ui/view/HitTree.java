@@ -27,9 +27,6 @@ import cymru.canfod.ui.TreeContent;
 /** The list of what was found, in one of its shapes. */
 final class HitTree {
 
-	/** No column is narrower, in pixels. */
-	private static final int NARROWEST = 70;
-
 	/** While somebody is still making the list wider its lines are left alone, in milliseconds. */
 	private static final int PAUSE = 200;
 
@@ -154,7 +151,7 @@ final class HitTree {
 		for (HitColumn column : HitColumn.of(other)) {
 			var made = new TreeViewerColumn(viewer, column.style());
 			made.getColumn().setText(column.title().text());
-			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), NARROWEST, true));
+			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), column.room(), true));
 			made.getColumn().setMoveable(true);
 			made.setLabelProvider(new Cell(column));
 		}
