@@ -42,8 +42,10 @@ public final class CornerNotice extends AbstractNotificationPopup {
 	}
 
 	/** Shows what the function makes; in the UI thread. */
-	public static void show(Display display, String title, Duration stay, Function<Composite, Control> content) {
-		new CornerNotice(display, title, stay, content).open();
+	public static CornerNotice show(Display display, String title, Duration stay, Function<Composite, Control> content) {
+		var notice = new CornerNotice(display, title, stay, content);
+		notice.open();
+		return notice;
 	}
 
 	/** Shows a sentence, briefly; in the UI thread. */
@@ -52,8 +54,8 @@ public final class CornerNotice extends AbstractNotificationPopup {
 	}
 
 	/** Shows a sentence; in the UI thread. */
-	public static void show(Display display, String title, Duration stay, String sentence) {
-		show(display, title, stay, parent -> {
+	public static CornerNotice show(Display display, String title, Duration stay, String sentence) {
+		return show(display, title, stay, parent -> {
 			var label = new Label(parent, SWT.WRAP);
 			label.setText(sentence.replace("&", "&&"));
 			return label;

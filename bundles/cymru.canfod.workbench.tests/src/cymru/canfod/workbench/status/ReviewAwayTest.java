@@ -11,10 +11,12 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -35,6 +37,7 @@ class ReviewAwayTest {
 	@Test
 	void saysThatTheFolderIsNotThere() throws CoreException, IOException {
 		Path review = Files.createDirectory(folder.resolve("on-a-stick"));
+		Files.createFile(review.resolve("review.canfod"));
 		IProject project = ReviewProjects.open(review, null);
 		Files.move(review, folder.resolve("away"));
 		try {
@@ -42,11 +45,16 @@ class ReviewAwayTest {
 			refreshing.schedule();
 			Ui.until("told", () -> notice().isPresent());
 			assertTrue(Ui.texts(notice().orElseThrow()).stream().anyMatch(text -> text.startsWith("The folder " + review + " is not there; is a drive or the network missing?")));
-			assertTrue(ReviewAway.explains(refreshing.getResult()), "the platform's words: " + refreshing.getResult());
+			var missing = new Status(IStatus.ERROR, ResourcesPlugin.PI_RESOURCES, IResourceStatus.FAILED_READ_METADATA, "The project description file is missing.", null);
+			var several = new MultiStatus(ResourcesPlugin.PI_RESOURCES, 0, new IStatus[] { missing }, "as the platform gathers it", null);
+			assertTrue(ReviewAway.explains(new Status(IStatus.ERROR, ResourcesPlugin.PI_RESOURCES, "as it logs it", new CoreException(several))));
 			assertEquals(Boolean.TRUE, refreshing.getProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY), "no dialog");
 		} finally {
-			notice().ifPresent(Shell::close);
+			Files.deleteIfExists(review.resolve(".project"));
+			Files.deleteIfExists(review);
 			Files.move(folder.resolve("away"), review);
+			new Refreshing(project).schedule();
+			Ui.until("told no more", () -> notice().isEmpty());
 			project.delete(false, true, null);
 		}
 	}

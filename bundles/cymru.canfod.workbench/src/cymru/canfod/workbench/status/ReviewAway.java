@@ -1,15 +1,15 @@
 package cymru.canfod.workbench.status;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.progress.IProgressConstants;
 
+import cymru.canfod.dsl.ide.saving.ReviewFolder;
 import cymru.canfod.ui.CornerNotice;
 import cymru.canfod.ui.reviews.ReviewProjects;
 import cymru.canfod.workbench.Messages;
@@ -26,7 +27,7 @@ import cymru.canfod.workbench.Messages;
 public final class ReviewAway extends JobChangeAdapter {
 
 	private final Display display;
-	private Set<Path> away = Set.of();
+	private final Map<Path, CornerNotice> away = new HashMap<>();
 
 	/** Begins to look; ends with the display. */
 	public ReviewAway(Display display) {
@@ -37,8 +38,13 @@ public final class ReviewAway extends JobChangeAdapter {
 
 	/** Whether the platform says in its own words only that the folder of a review is not there. */
 	static boolean explains(IStatus status) {
-		return status.isMultiStatus() ? Arrays.stream(status.getChildren()).anyMatch(ReviewAway::explains)
-				: status.getPlugin().equals(ResourcesPlugin.PI_RESOURCES) && status.getCode() == IResourceStatus.FAILED_READ_METADATA && !missing().isEmpty();
+		return isOfFileOfItsOwn(status) && !missing().isEmpty();
+	}
+
+	private static boolean isOfFileOfItsOwn(IStatus status) {
+		return status.getPlugin().equals(ResourcesPlugin.PI_RESOURCES) && status.getCode() == IResourceStatus.FAILED_READ_METADATA
+				|| Arrays.stream(status.getChildren()).anyMatch(ReviewAway::isOfFileOfItsOwn)
+				|| status.getException() instanceof CoreException reason && reason.getStatus() != status && isOfFileOfItsOwn(reason.getStatus());
 	}
 
 	@Override
@@ -62,12 +68,15 @@ public final class ReviewAway extends JobChangeAdapter {
 
 	private static List<Path> missing() {
 		return ReviewProjects.all().stream().flatMap(review -> Stream.ofNullable(review.getLocation())).map(location -> location.toPath())
-				.filter(folder -> !Files.isDirectory(folder)).toList();
+				.filter(folder -> !ReviewFolder.isThere(folder)).toList();
 	}
 
 	private void tell(List<Path> missing) {
-		missing.stream().filter(folder -> !away.contains(folder))
-				.forEach(folder -> CornerNotice.show(display, Messages.REVIEW_AWAY.text(), CornerNotice.FOR_A_MINUTE, Messages.REVIEW_AWAY_TEXT.text(folder)));
-		away = new HashSet<>(missing);
+		away.keySet().stream().filter(folder -> !missing.contains(folder)).toList().forEach(folder -> away.remove(folder).close());
+		missing.forEach(folder -> away.computeIfAbsent(folder, this::notice));
+	}
+
+	private CornerNotice notice(Path folder) {
+		return CornerNotice.show(display, Messages.REVIEW_AWAY.text(), CornerNotice.FOR_A_MINUTE, Messages.REVIEW_AWAY_TEXT.text(folder));
 	}
 }

@@ -1,6 +1,5 @@
 package cymru.canfod.dsl.ui.issues;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
+import cymru.canfod.dsl.ide.saving.ReviewFolder;
 import cymru.canfod.dsl.ide.session.ReviewSession;
 import cymru.canfod.dsl.ide.session.SessionListener;
 
@@ -51,7 +51,7 @@ public final class DiskChanges implements SessionListener, IResourceChangeListen
 
 	/** What was deleted while a review was away is looked for when it is back: the workspace knows only what is there now. */
 	private List<ReviewSession> there() {
-		var there = sessions.stream().filter(session -> Files.isDirectory(session.root())).toList();
+		var there = sessions.stream().filter(session -> ReviewFolder.isThere(session.root())).toList();
 		there.stream().filter(away::remove).forEach(session -> session.review().files().forEach(file -> session.refreshed(file.path())));
 		sessions.stream().filter(session -> !there.contains(session)).forEach(away::add);
 		away.retainAll(sessions);

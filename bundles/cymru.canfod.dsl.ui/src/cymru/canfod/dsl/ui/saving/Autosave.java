@@ -99,15 +99,14 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	}
 
 	/**
-	 * Saves without waiting for a pause in typing; writes back what is gone.
+	 * Saves without waiting for a pause in typing, because the user wants it; writes back what is gone, wherever that is possible.
 	 *
 	 * @param overOthers whether to write over what another program has made of the file
 	 */
 	void saveNow(IFileBuffer buffer, boolean overOthers) {
-		if (gone.remove(buffer)) {
-			EvidenceBuffer.of(buffer).ifPresent(this::begin);
-		}
-		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(overOthers));
+		EvidenceBuffer.of(buffer).filter(evidence -> gone.remove(buffer)).ifPresent(this::begin);
+		boolean over = overOthers || EvidenceBuffer.of(buffer).filter(evidence -> Files.notExists(evidence.path())).isPresent();
+		Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.now(over));
 	}
 
 	/** Brings a document to what the disk says; can be undone like typing. */

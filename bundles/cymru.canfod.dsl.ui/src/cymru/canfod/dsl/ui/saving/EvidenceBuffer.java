@@ -34,6 +34,7 @@ import org.eclipse.osgi.util.NLS;
 
 import cymru.canfod.dsl.ide.saving.AtomicWrite;
 import cymru.canfod.dsl.ide.saving.DiskState;
+import cymru.canfod.dsl.ide.saving.ReviewFolder;
 import cymru.canfod.dsl.ui.Messages;
 
 /** An evidence file with a document, saved whole or not at all. The platform itself would write over the file in place. */
@@ -112,9 +113,10 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 			if (losesBytes(text.text())) {
 				throw new CoreException(Status.error(NLS.bind(Messages.saving_notText, file.getName(), charset())));
 			}
-			if (Files.isDirectory(review())) {
-				Files.createDirectories(path.resolveSibling(""));
+			if (!over && last.isPresent() && !ReviewFolder.isThere(review())) {
+				throw new CoreException(Status.error(folderGone(review())));
 			}
+			Files.createDirectories(path.resolveSibling(""));
 			try (AtomicWrite write = AtomicWrite.prepare(path, bytes(text.text()))) {
 				OnDisk now = new OnDisk(write.takePlace(), last.map(OnDisk::stamp).orElse((long) IResource.NULL_STAMP));
 				meetWorkspace(now, monitor);
@@ -159,16 +161,26 @@ record EvidenceBuffer(ITextFileBuffer buffer, IFile file, Path path) {
 	/** The sentence for the user: what happened, where, and what to do. */
 	private String whatToDo(Text text, IOException reason) {
 		String folder = String.valueOf(path.getParent());
-		if (!Files.isDirectory(path.resolveSibling(""))) {
-			return NLS.bind(Messages.saving_folderGone, file.getName(), folder);
-		}
-		if (reason instanceof AccessDeniedException) {
+		if (reason instanceof AccessDeniedException || isWriteProtected()) {
 			return NLS.bind(Messages.saving_notAllowed, file.getName(), folder);
 		}
 		if (path.resolveSibling("").toFile().getUsableSpace() < 2L * text.text().length()) {
 			return NLS.bind(Messages.saving_diskFull, file.getName(), folder);
 		}
 		return NLS.bind(Messages.saving_failed, new Object[] { file.getName(), folder, reason(reason) });
+	}
+
+	private String folderGone(Path folder) {
+		return NLS.bind(Messages.saving_folderGone, file.getName(), folder);
+	}
+
+	/** As a stick or a share that may only be read. */
+	private boolean isWriteProtected() {
+		try {
+			return Files.getFileStore(path.resolveSibling("")).isReadOnly();
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private static String reason(IOException reason) {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
+import cymru.canfod.dsl.ide.saving.ReviewFolder;
 import cymru.canfod.dsl.ui.Messages;
 
 /**
@@ -132,6 +133,6 @@ final class GoneFiles implements OthersChanges.Taker {
 	}
 
 	private static boolean isReviewThere(EvidenceBuffer gone) {
-		return Files.isDirectory(gone.review());
+		return ReviewFolder.isThere(gone.review());
 	}
 }
