@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,12 @@ class SettingsTest {
 	void hasOurPagesAndNoOthers() {
 		DialogWindow.with(SETTINGS, Map.of(),
 				dialog -> assertEquals(List.of("Interface", "Writing"), Arrays.stream(Ui.find(dialog.shell(), Tree.class, tree -> true).orElseThrow().getItems()).map(TreeItem::getText).toList()));
+	}
+
+	/** There the list of keys leads to. */
+	@Test
+	void thePlatformHasNoOthersEither() {
+		assertEquals(List.of("Interface", "Writing"), Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(IPreferenceNode::getLabelText).toList());
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 
 import cymru.canfod.workbench.perspectives.PerspectiveContext;
 import cymru.canfod.workbench.perspectives.Perspectives;
+import cymru.canfod.workbench.settings.SettingsPages;
 
 /** What the platform asks of the product as a whole. */
 final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -46,6 +47,8 @@ final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		QuietStart.endWhenPainted(PlatformUI.getWorkbench().getDisplay());
 		PerspectiveContext.follow(PlatformUI.getWorkbench());
+		// where the list of keys leads to; nobody can ask for it before the window answers
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> SettingsPages.into(PlatformUI.getWorkbench().getPreferenceManager()));
 	}
 
 	/** Keeps what the workspace knows of its folders, so that the next start need not look at all files again. */

@@ -6,19 +6,17 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
-import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import cymru.canfod.workbench.Messages;
 
-/** View > Settings: our pages and none of the platform's. */
+/** View > Settings. */
 public final class SettingsHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		var pages = new PreferenceManager();
-		pages.addToRoot(new PreferenceNode("interface", new InterfacePage()));
-		pages.addToRoot(new PreferenceNode("writing", new WritingPage()));
+		SettingsPages.into(pages);
 		var dialog = new PreferenceDialog(HandlerUtil.getActiveShellChecked(event), pages);
 		dialog.create();
 		dialog.getShell().setText(Messages.SETTINGS.text());
