@@ -19,7 +19,7 @@ final class CanfodActionBars extends ActionBarAdvisor {
 
 	private static final ActionFactory[] ACTIONS = { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.QUIT,
 			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-			ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT, ActionFactory.NEXT_EDITOR,
+			ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.NEXT_EDITOR,
 			ActionFactory.PREVIOUS_EDITOR, ActionFactory.REFRESH, ActionFactory.RENAME };
 
 	private @Nullable ReviewStatus review;
