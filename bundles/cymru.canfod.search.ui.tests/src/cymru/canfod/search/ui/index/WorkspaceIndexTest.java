@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -181,6 +184,37 @@ class WorkspaceIndexTest {
 	}
 
 	@Test
+	void aReviewWhoseFolderIsAwayIsIndexedWhenItIsBack() throws IOException {
+		index.indexes().close(review.project().getName());
+		Path root = review.session().root();
+		Path away = root.resolveSibling("away");
+		List<IStatus> results = new CopyOnWriteArrayList<>();
+		var followed = new FollowedReview(index, review);
+		var finished = new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (event.getJob().getName().startsWith("Making ")) {
+					results.add(event.getResult());
+				}
+			}
+		};
+		Job.getJobManager().addJobChangeListener(finished);
+		Files.move(root, away);
+		try {
+			followed.changed();
+			Ui.until("looked for", () -> !results.isEmpty());
+		} finally {
+			Files.move(away, root);
+			Job.getJobManager().removeJobChangeListener(finished);
+		}
+		assertTrue(results.getFirst().isOK(), () -> results.toString());
+		assertFalse(followed.isComplete());
+		followed.changed();
+		Ui.until("indexed", followed::isComplete);
+		followed.end();
+	}
+
+	@Test
 	void aDamagedIndexIsMadeAnew() throws CoreException, IOException {
 		int hits = find("workload").total();
 		assertTrue(hits > 0);
@@ -205,7 +239,7 @@ class WorkspaceIndexTest {
 		Ui.until("nothing left", () -> {
 			try {
 				return kept().stream().allMatch(file -> file.endsWith("write.lock"));
-			} catch (@SuppressWarnings("unused") IOException e) {
+			} catch (@SuppressWarnings("unused") IOException | UncheckedIOException stillGoing) {
 				return false;
 			}
 		});

@@ -175,7 +175,7 @@ final class FollowedReview {
 	}
 
 	private void indexAll(IProgressMonitor monitor) throws CoreException {
-		if (ended) {
+		if (ended || isGone()) {
 			return;
 		}
 		Review now = open.review();
@@ -186,6 +186,9 @@ final class FollowedReview {
 			all.tell();
 		} catch (IOException e) {
 			all.tell();
+			if (isGone()) {
+				return;
+			}
 			throw failed(e);
 		}
 		if (open.review() != now) {
@@ -193,7 +196,7 @@ final class FollowedReview {
 		}
 	}
 
-	/** An index that breaks while it is in use is made anew, unless it is the review itself that is gone: it may come back. */
+	/** An index that breaks while it is in use is made anew, unless it is the review itself that is gone. */
 	private void update(Review now, IProgressMonitor monitor) throws IOException {
 		try {
 			unreadable = updated(now, monitor);
@@ -222,12 +225,12 @@ final class FollowedReview {
 		return changed;
 	}
 
-	/** Whether the folder of the review has been taken away, or its drive. */
+	/** Whether the folder of the review has been taken away, or its drive. The workbench says so; when it is back its reading comes here again. */
 	private boolean isGone() {
 		return !Files.isDirectory(open.session().root());
 	}
 
 	private CoreException failed(IOException e) {
-		return new CoreException(Status.error(isGone() ? Messages.REVIEW_GONE.text(open.session().root()) : Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e));
+		return new CoreException(Status.error(Messages.INDEX_FAILED.text(String.valueOf(e.getLocalizedMessage())), e));
 	}
 }
