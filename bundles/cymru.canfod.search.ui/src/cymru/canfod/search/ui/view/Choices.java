@@ -22,6 +22,10 @@ import cymru.canfod.ui.reviews.OpenReview;
 /** The line below the query: where to look, in which order and shape, and whether in other words too. */
 final class Choices {
 
+	/** In pixels. */
+	private static final int WIDEST = 200;
+
+	private final Composite bar;
 	private final Combo review;
 	private final Combo sorting;
 	private final Combo shape;
@@ -31,7 +35,7 @@ final class Choices {
 
 	/** @param changed run when somebody has chosen something else */
 	Choices(Composite parent, Runnable changed) {
-		var bar = new Composite(parent, SWT.NONE);
+		bar = new Composite(parent, SWT.NONE);
 		var layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
 		layout.spacing = 6;
@@ -73,7 +77,8 @@ final class Choices {
 		review.select(chosen.map(name -> offered.indexOf(name) + 1).orElse(0));
 		boolean several = offered.size() > 1;
 		review.setVisible(several);
-		var data = new RowData();
+		// Titles of reviews are long, and what is chosen is shown in full by the list of them.
+		var data = new RowData(Math.min(WIDEST, review.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT);
 		data.exclude = !several;
 		review.setLayoutData(data);
 		review.requestLayout();
@@ -84,6 +89,11 @@ final class Choices {
 		int index = review.getSelectionIndex() - 1;
 		return enquiry.withReview(index >= 0 && index < names.size() ? Optional.of(names.get(index)) : Optional.empty())
 				.withSorting(Sorting.values()[Math.max(0, sorting.getSelectionIndex())]).withGlossary(glossary.getSelection());
+	}
+
+	/** How wide all of them are in one line, in pixels. */
+	int width() {
+		return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	Shape shape() {

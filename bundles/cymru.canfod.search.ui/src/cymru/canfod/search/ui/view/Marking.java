@@ -17,7 +17,9 @@ public enum Marking {
 	LIGHT(new Color(0xff, 0xec, 0x9e), new Color(0x1f, 0x29, 0x33)), DARK(new Color(0x5a, 0x4a, 0x08), new Color(0xff, 0xf3, 0xcc));
 
 	/** How wide a letter is about, in pixels, and so many of them are shown at least and at most. */
-	private static final int LETTER = 7;
+	private static final int LETTER = 8;
+	/** What stands before the words of a line, in pixels. */
+	private static final int INDENT = 40;
 	private static final int SHORTEST = 40;
 	private static final int LONGEST = 240;
 
@@ -48,7 +50,7 @@ public enum Marking {
 	 * @param width of the room for it, in pixels
 	 */
 	public StyledString snippet(Hit hit, int width) {
-		Hit.Excerpt excerpt = hit.excerpt(Math.clamp(width / LETTER, SHORTEST, LONGEST));
+		Hit.Excerpt excerpt = hit.excerpt(Math.clamp((width - INDENT) / LETTER, SHORTEST, LONGEST));
 		return marked(excerpt.text(), excerpt.marked());
 	}
 

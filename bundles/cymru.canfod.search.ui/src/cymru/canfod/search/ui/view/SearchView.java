@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -43,6 +44,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** With less room than this the text of a hit stands beside the list, in pixels. */
 	private static final int ROOM_BELOW = 360;
+
+	/** With less room than this nothing is said beside the choices, in pixels. */
+	private static final int ROOM_BESIDE = 380;
 
 	/** A longer list of files would not fit on the screen. */
 	private static final int MOST_UNREADABLE = 15;
@@ -99,13 +103,24 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		before.setToolTipText(Messages.BEFORE_TIP.text());
 		before.addListener(SWT.Selection, e -> new QueryMenu(before, this::ask).open());
 		var below = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(below);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		choices = new Choices(below, () -> ask(chosen(enquiry)));
+		var chosen = new Choices(below, () -> ask(chosen(enquiry)));
+		choices = chosen;
+		below.addListener(SWT.Resize, e -> place(below, chosen));
 		var says = new Link(below, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(says);
 		says.addListener(SWT.Selection, this::followed);
 		message = says;
+	}
+
+	/** What is said stands beside the choices where there is room for a sentence, else below them. */
+	private static void place(Composite below, Choices choices) {
+		int columns = below.getSize().x - choices.width() < ROOM_BESIDE ? 1 : 2;
+		if (below.getLayout() instanceof GridLayout layout && layout.numColumns != columns) {
+			layout.numColumns = columns;
+			below.requestLayout();
+		}
 	}
 
 	private void pressed(Event event) {
@@ -225,7 +240,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	protected void show(Content read) {
 		boolean begins = !read.open().isEmpty() && findings.state() == Findings.State.NO_REVIEW;
 		front(read.findings().state() == Findings.State.NO_REVIEW ? noReview : content);
-		Objects.requireNonNull(choices).offer(read.open());
+		var offered = Objects.requireNonNull(choices);
+		offered.offer(read.open());
+		place(Objects.requireNonNull(message).getParent(), offered);
 		// What was asked meanwhile is on its way.
 		if (read.findings().of().equals(enquiry)) {
 			Objects.requireNonNull(facets).show(read.findings(), read.open());
