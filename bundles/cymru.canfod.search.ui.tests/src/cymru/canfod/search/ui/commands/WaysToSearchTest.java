@@ -3,6 +3,8 @@ package cymru.canfod.search.ui.commands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
@@ -79,5 +81,7 @@ class WaysToSearchTest {
 		Ui.until("passages", () -> !page.view().shown().isEmpty());
 		assertTrue(page.view().shown().stream().noneMatch(found -> found.hit().codings().stream().anyMatch(coding -> coding.endsWith(" secure-definition"))));
 		assertEquals("secure-definition", ((Wanted.Uncoded) page.view().enquiry().wanted()).proposition());
+		List<Double> scores = page.view().shown().stream().map(found -> (double) found.hit().score()).toList();
+		assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores, "best first, over all providers");
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -91,9 +92,16 @@ final class Choices {
 				.withSorting(Sorting.values()[Math.max(0, sorting.getSelectionIndex())]).withGlossary(glossary.getSelection());
 	}
 
-	/** How wide all of them are in one line, in pixels. */
-	int width() {
-		return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+	/** Of all of them in one line, in pixels. */
+	Point size() {
+		return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+	}
+
+	/** Shows what is grouped as a table. */
+	void ungroup() {
+		if (shape() == Shape.TREE) {
+			shape.select(Shape.TABLE.ordinal());
+		}
 	}
 
 	Shape shape() {

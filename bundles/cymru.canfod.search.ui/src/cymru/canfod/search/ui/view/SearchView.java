@@ -46,7 +46,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	private static final int ROOM_BELOW = 360;
 
 	/** With less room than this nothing is said beside the choices, in pixels. */
-	private static final int ROOM_BESIDE = 380;
+	private static final int ROOM_BESIDE = 240;
 
 	/** A longer list of files would not fit on the screen. */
 	private static final int MOST_UNREADABLE = 15;
@@ -105,21 +105,23 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		var below = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-		var chosen = new Choices(below, () -> ask(chosen(enquiry)));
-		choices = chosen;
-		below.addListener(SWT.Resize, e -> place(below, chosen));
+		choices = new Choices(below, () -> ask(chosen(enquiry)));
+		below.addListener(SWT.Resize, e -> place());
 		var says = new Link(below, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(says);
 		says.addListener(SWT.Selection, this::followed);
 		message = says;
 	}
 
-	/** What is said stands beside the choices where there is room for a sentence, else below them. */
-	private static void place(Composite below, Choices choices) {
-		int columns = below.getSize().x - choices.width() < ROOM_BESIDE ? 1 : 2;
-		if (below.getLayout() instanceof GridLayout layout && layout.numColumns != columns) {
+	/** What is said stands beside the choices as long as it makes them no higher, else below them. */
+	private void place() {
+		var says = Objects.requireNonNull(message);
+		var chosen = Objects.requireNonNull(choices).size();
+		int room = says.getParent().getSize().x - chosen.x;
+		int columns = room >= ROOM_BESIDE && says.computeSize(room, SWT.DEFAULT).y <= chosen.y ? 2 : 1;
+		if (says.getParent().getLayout() instanceof GridLayout layout && layout.numColumns != columns) {
 			layout.numColumns = columns;
-			below.requestLayout();
+			says.requestLayout();
 		}
 	}
 
@@ -179,6 +181,11 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** Shows something that is not asked by words. */
 	public void ask(Wanted wanted) {
+		begin();
+		if (wanted instanceof Wanted.Uncoded) {
+			// to be checked from the top: in groups the best of one would stand behind the worst of another
+			Objects.requireNonNull(choices).ungroup();
+		}
 		ask(chosen(enquiry.withWanted(wanted)));
 	}
 
@@ -240,9 +247,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 	protected void show(Content read) {
 		boolean begins = !read.open().isEmpty() && findings.state() == Findings.State.NO_REVIEW;
 		front(read.findings().state() == Findings.State.NO_REVIEW ? noReview : content);
-		var offered = Objects.requireNonNull(choices);
-		offered.offer(read.open());
-		place(Objects.requireNonNull(message).getParent(), offered);
+		Objects.requireNonNull(choices).offer(read.open());
 		// What was asked meanwhile is on its way.
 		if (read.findings().of().equals(enquiry)) {
 			Objects.requireNonNull(facets).show(read.findings(), read.open());
@@ -265,6 +270,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 			says.setText(text);
 			says.requestLayout();
 		}
+		place();
 		list().show(visible(), Objects.requireNonNull(choices).shape());
 	}
 
