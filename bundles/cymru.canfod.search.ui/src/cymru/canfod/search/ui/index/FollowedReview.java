@@ -1,7 +1,6 @@
 package cymru.canfod.search.ui.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
+import cymru.canfod.dsl.ide.saving.ReviewFolder;
 import cymru.canfod.search.index.Unreadable;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.tally.Review;
@@ -227,7 +227,7 @@ final class FollowedReview {
 
 	/** Whether the folder of the review has been taken away, or its drive. The workbench says so; when it is back its reading comes here again. */
 	private boolean isGone() {
-		return !Files.isDirectory(open.session().root());
+		return !ReviewFolder.isThere(open.session().root());
 	}
 
 	private CoreException failed(IOException e) {
