@@ -204,6 +204,7 @@ final class FactsText {
 	private Fact website() {
 		Name provider = tokens.name();
 		Name date = tokens.name();
+		List<Name> by = option("by").stream().toList();
 		Optional<Name> checklist = option("using");
 		List<Fact.Answer> answers = new ArrayList<>();
 		List<Fact.Answer> judgements = new ArrayList<>();
@@ -216,7 +217,7 @@ final class FactsText {
 			told.add(new Fact.Answer(criterion, word.map(OUTCOMES::get),
 					word.filter(found -> !OUTCOMES.containsKey(found)).map(Integer::valueOf), text, "", "", empty(), tokens.since(from)));
 		}
-		return new Fact.Website(provider, date, List.of(), checklist, answers, judgements, tokens.since(start));
+		return new Fact.Website(provider, date, by, checklist, answers, judgements, tokens.since(start));
 	}
 
 	private Fact finding() {

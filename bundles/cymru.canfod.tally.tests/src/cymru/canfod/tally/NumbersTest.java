@@ -117,6 +117,19 @@ class NumbersTest {
 		assertEquals(Distribution.of(List.of(4, 5, 9)), clicks(settled));
 	}
 
+	/** Who is not done would know from it where the other one said something else. */
+	@Test
+	void whereInspectorsDifferIsToldOnceAllAreDone() {
+		String begun = WEBSITES.substring(0, WEBSITES.indexOf("--- websites.canfod")) + """
+				--- a.canfod
+				website P1 2023-03-20 by one using c link yes clicks 1 how "so"
+				--- z.canfod
+				website P1 2023-03-20 by two using c link no clicks 1
+				""";
+		assertEquals("z.canfod:1:9 looks-unfinished | P1\n", Reviews.issues(Reviews.of(begun)));
+		assertEquals("z.canfod:1:38 answers-differ | link | P1 | a.canfod | 1\n", Reviews.issues(Reviews.of(begun.replace("clicks 1\n", "clicks 1 how \"so too\"\n"))));
+	}
+
 	@Test
 	void aChangedNumberChangesTheClaim() {
 		Review review = Reviews.of(WEBSITES + "finding F1 \"[4.0 clicks](primary: clicks)\"");

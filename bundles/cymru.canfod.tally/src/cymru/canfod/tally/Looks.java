@@ -46,14 +46,18 @@ public record Looks(String provider, Declaration<Fact.Checklist> checklist, List
 
 	/** The websites that several inspectors have looked at, in the order of the review. */
 	public static List<Looks> of(Review review) {
-		Map<List<String>, List<Declaration<Fact.Website>>> bySite = review.declarations().websites().stream()
+		return of(review.declarations());
+	}
+
+	static List<Looks> of(Declarations declarations) {
+		Map<List<String>, List<Declaration<Fact.Website>>> bySite = declarations.websites().stream()
 				.filter(look -> look.fact().checklist().isPresent() && !look.fact().inspectors().isEmpty())
 				.collect(Collectors.groupingBy(look -> List.of(look.fact().provider().id(), look.fact().checklist().map(Name::id).orElse("")), LinkedHashMap::new, Collectors.toList()));
 		List<Looks> found = new ArrayList<>();
 		bySite.forEach((site, looks) -> {
 			List<Declaration<Fact.Website>> latest = latest(looks);
 			if (latest.size() > 1) {
-				Optional.ofNullable(review.declarations().checklists().get(site.getLast())).ifPresent(checklist -> found.add(new Looks(site.getFirst(), checklist, latest)));
+				Optional.ofNullable(declarations.checklists().get(site.getLast())).ifPresent(checklist -> found.add(new Looks(site.getFirst(), checklist, latest)));
 			}
 		});
 		return found;
@@ -73,6 +77,12 @@ public record Looks(String provider, Declaration<Fact.Checklist> checklist, List
 	/** Whether every look has answered every criterion. */
 	public boolean isComplete() {
 		return looks.stream().allMatch(look -> answered(look) == checklist.fact().criteria().size());
+	}
+
+	/** That they are not done, told at the last of them. */
+	Issue unfinished() {
+		Declaration<Fact.Website> last = looks.getLast();
+		return new Issue(last.file(), last.fact().provider().span(), IssueCode.LOOKS_UNFINISHED, List.of(provider), List.of());
 	}
 
 	/** The criteria that all of them have answered; texts, which nobody counts, are not compared. Those that differ come first, then those that are settled. */

@@ -151,11 +151,19 @@ public final class Review {
 	private List<Issue> gather() {
 		List<Issue> all = new ArrayList<>(frameIssues);
 		all.addAll(WrittenCheck.check(frame.populations(), declarations, inputs.files().values()));
-		evidence.issues().forEach(all::add);
+		all.addAll(looked());
 		readings.values().forEach(reading -> all.addAll(reading.issues()));
 		checked.values().forEach(file -> file.issues().forEach(all::add));
 		all.sort(Issues.IN_ORDER);
 		return List.copyOf(all);
+	}
+
+	/** What is doubtful in what was heard and seen. On what two looks differ nobody is told before both are done: who is not would know where the other said something else. */
+	private List<Issue> looked() {
+		List<Looks> undone = Looks.of(declarations).stream().filter(looks -> !looks.isComplete()).toList();
+		Set<String> providers = undone.stream().map(Looks::provider).collect(Collectors.toSet());
+		Stream<Issue> told = evidence.issues().filter(issue -> issue.code() != IssueCode.ANSWERS_DIFFER || !providers.contains(issue.words().get(1)));
+		return Stream.concat(told, undone.stream().map(Looks::unfinished)).toList();
 	}
 
 	/**
