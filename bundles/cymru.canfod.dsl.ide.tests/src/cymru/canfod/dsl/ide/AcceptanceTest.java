@@ -116,6 +116,6 @@ class AcceptanceTest {
 		assertTrue(facts.complete(), () -> facts.problems().toString());
 		Fact.Answer answer = ((Fact.Proposals) facts.elements().getFirst()).answers().getFirst();
 		assertEquals("https://s01.example/", answer.address());
-		assertEquals("See \"ALN\" at https: //s01.example/aln", answer.note());
+		assertEquals("See \"ALN\" at https://s01.example/aln", answer.note());
 	}
 }

@@ -100,9 +100,28 @@ class AnsweringTest {
 		assertEquals(OWN.replace(" \"in the footer\"", ""), written(OWN, given("home", said("home").noting(""))));
 		assertEquals(OWN.replace(" \"https://s01.example/\"", ""), written(OWN, given("home", said("home").seenAt(" "))));
 		assertEquals(OWN.replace("s01.example/\"", "s01.example/aln\""), written(OWN, given("home", said("home").seenAt("s01.example/aln"))));
-		assertEquals(OWN.replace("clicks 2", "clicks 2 \"https://s01.example/\" \"see http: //x\""),
+		assertEquals(OWN.replace("clicks 2", "clicks 2 \"https://s01.example/\" \"see http://x\""),
 				written(OWN, given("clicks", said("clicks").noting("see http://x").seenAt("https://s01.example/"))));
 		assertEquals(OWN.replace("/film\"", "/film\" \"3 minutes\""), written(OWN, given("how", said("how").noting("3 minutes"))));
+	}
+
+	@Test
+	void aNoteThatNamesAnAddressIsANote() {
+		String after = written(OWN, given("clicks", said("clicks").noting("see http://x and https://y/z")), given("tribunal", Said.outcome(Outcome.NO).noting("https://s01.example/")));
+		assertEquals("see http://x and https://y/z", answer(parser.parse(FILE, after), "clicks").note());
+		assertEquals("", answer(parser.parse(FILE, after), "clicks").address());
+		assertEquals("https: //s01.example/", answer(parser.parse(FILE, after), "tribunal").note());
+		assertEquals(OWN.replace("clicks 2", "clicks 3 \"see http://x and https://y/z\"") + "  tribunal no \"https: //s01.example/\"\n",
+				written(after, given("clicks", Said.of(answer(parser.parse(FILE, after), "clicks")).answering(Said.count(3)))));
+	}
+
+	@Test
+	void aBeginningWithoutANameIsTakenOver() {
+		assertEquals("website S01 on 2026-11-22 by me using sites\n  home yes\n", written("website S01 on 2026-11-20 using sites\n", given("home", Said.outcome(Outcome.YES))));
+		String answered = "website S01 on 2026-11-20 using sites\n  home no\n";
+		assertEquals(answered + "\nwebsite S01 on 2026-11-22 by me using sites\n  home yes\n", written(answered, given("home", Said.outcome(Outcome.YES))));
+		String ofAnother = "website S02 on 2026-11-20 using sites\n";
+		assertEquals(ofAnother + "\nwebsite S01 on 2026-11-22 by me using sites\n  home yes\n", written(ofAnother, given("home", Said.outcome(Outcome.YES))));
 	}
 
 	@Test

@@ -111,14 +111,10 @@ final class EvidenceReader {
 			nodes.missing(e, "answer");
 		}
 		List<Text> rest = free ? texts.stream().skip(1).toList() : texts;
-		String address = rest.stream().map(Text::printed).filter(EvidenceReader::isAddress).findFirst().orElse("");
-		String note = rest.stream().map(Text::printed).filter(t -> !isAddress(t)).findFirst().orElse("");
+		String address = rest.stream().map(Text::printed).filter(Fact.Answer::isAddress).findFirst().orElse("");
+		String note = rest.stream().map(Text::printed).filter(t -> !Fact.Answer.isAddress(t)).findFirst().orElse("");
 		return new Fact.Answer(nodes.required(e, MODEL.getAnswer_Criterion()), outcome, count, free ? texts.stream().findFirst() : Optional.empty(), address,
 				note, nodes.name(e, MODEL.getAnswer_AcceptedBy()), nodes.span(e));
-	}
-
-	private static boolean isAddress(String remark) {
-		return remark.contains("://");
 	}
 
 	private static Optional<Fact.Outcome> outcome(Answer e) {

@@ -121,6 +121,11 @@ public sealed interface Fact {
 	 */
 	record Website(Name provider, Name date, List<Name> inspectors, Optional<Name> checklist, List<Answer> answers, List<Answer> judgements,
 			Span span) implements Fact {
+
+		/** Whether it is only the beginning of a look: without an answer, and nobody says whose it is. */
+		public boolean isUnclaimed() {
+			return inspectors.isEmpty() && answers.isEmpty() && judgements.isEmpty();
+		}
 	}
 
 	/**
@@ -143,6 +148,12 @@ public sealed interface Fact {
 	 */
 	record Answer(Name criterion, Optional<Outcome> outcome, Optional<Integer> count, Optional<Text> text, String address, String note,
 			Optional<Name> acceptedBy, Span span) {
+
+		/** Whether a remark behind an answer is the address where it was seen: {@code https://...} and no other word. A sentence that names an address is a note. */
+		public static boolean isAddress(String remark) {
+			int scheme = remark.indexOf("://");
+			return scheme > 0 && remark.chars().limit(scheme).allMatch(Character::isLetterOrDigit) && remark.chars().noneMatch(Character::isWhitespace);
+		}
 	}
 
 	/** The outcome of a yes-no criterion, as in W3C EARL. */

@@ -44,8 +44,8 @@ final class AnswerText {
 	private String change(Fact.Answer fact, Said before, Said said) {
 		int answer = before.answer().isEmpty() ? NONE : word(0);
 		boolean free = fact.text().isPresent();
-		int address = string(answer, free, text -> text.contains("://"));
-		int note = string(answer, free, text -> !text.contains("://"));
+		int address = string(answer, free, AnswerText::isAddress);
+		int note = string(answer, free, text -> !isAddress(text));
 		int accepted = first(NONE, token -> token.kind() == TokenKind.KEYWORD && token.text().equals("accepted-by"));
 		if (answer == NONE) {
 			insert(" " + said.answer());
@@ -104,6 +104,10 @@ final class AnswerText {
 	/** A text that is an answer is no remark. */
 	private int string(int answer, boolean free, Predicate<String> condition) {
 		return first(free ? answer : NONE, token -> token.kind() == TokenKind.STRING && condition.test(token.text()));
+	}
+
+	private static boolean isAddress(String quoted) {
+		return Fact.Answer.isAddress(quoted.replaceAll("^\"|\"$", ""));
 	}
 
 	private int first(int behind, Predicate<Token> condition) {

@@ -17,6 +17,7 @@ import cymru.canfod.dsl.ide.write.Given.Look;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.tally.facts.Span;
 
 /**
  * Answers that an inspector gives or takes back, in the inspector's own look at each website, or a new one. Comments, order and all else stay.
@@ -92,8 +93,13 @@ public record Answering(List<TextEdit> edits, Map<String, String> files) {
 		String path = usual(look);
 		// A look that has just been begun may be in the text and not yet in the review.
 		Source source = sources.apply(path);
+		Optional<Fact.Website> unclaimed = unclaimed(source, look);
 		if (source.facts().elements().stream().anyMatch(fact -> fact instanceof Fact.Website website && look.is(website, inspector))) {
 			into(source, look, inspector, given);
+		} else if (unclaimed.isPresent()) {
+			Span day = unclaimed.get().date().span();
+			edits.add(new TextEdit(path, day.offset(), day.length(), look.day() + " by " + inspector));
+			into(new Lines(source.text()), path, unclaimed.get(), given);
 		} else if (review.file(path).isPresent() || !source.text().isBlank()) {
 			Lines text = new Lines(source.text());
 			int end = source.facts().elements().stream().mapToInt(fact -> text.behind(fact.span().end())).max().orElse(0);
@@ -102,6 +108,12 @@ public record Answering(List<TextEdit> edits, Map<String, String> files) {
 		} else {
 			files.merge(path, head + lines(answers, "\n") + "\n", (first, second) -> first + "\n" + second);
 		}
+	}
+
+	/** The beginning of a look at the website that nobody has put a name or an answer to: who answers first takes it over. */
+	private static Optional<Fact.Website> unclaimed(Source source, Look look) {
+		return source.facts().elements().stream().filter(Fact.Website.class::isInstance).map(Fact.Website.class::cast)
+				.filter(website -> website.isUnclaimed() && look.isOf(website)).findFirst();
 	}
 
 	private static String lines(List<String> answers, String lineEnd) {

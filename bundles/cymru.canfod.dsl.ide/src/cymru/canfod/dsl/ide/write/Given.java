@@ -25,8 +25,12 @@ public record Given(Look to, String criterion, Optional<Said> said) {
 
 		/** Whether it is this one, looked at by that inspector. */
 		public boolean is(Fact.Website website, String inspector) {
-			return website.provider().id().equals(provider) && website.checklist().map(Name::id).orElse("").equals(checklist)
-					&& website.inspectors().stream().anyMatch(by -> by.id().equals(inspector));
+			return isOf(website) && website.inspectors().stream().anyMatch(by -> by.id().equals(inspector));
+		}
+
+		/** Whether it is at the same website by the same checklist, whoever looked. */
+		boolean isOf(Fact.Website website) {
+			return website.provider().id().equals(provider) && website.checklist().map(Name::id).orElse("").equals(checklist);
 		}
 	}
 }

@@ -66,15 +66,10 @@ public record NewProposals(String provider, LocalDate date, String checklist, St
 				text.append(' ').append(Quoted.text(answer.address()));
 			}
 			if (!answer.note().isBlank()) {
-				text.append(' ').append(Quoted.text(onOneLine(answer.note())));
+				text.append(' ').append(Quoted.text(Quoted.note(answer.note())));
 			}
 			text.append('\n');
 		}
 		return text.toString();
-	}
-
-	/** A text that holds "://" would be taken for an address. */
-	private static String onOneLine(String note) {
-		return note.replaceAll("\\s+", " ").replace("://", ": //");
 	}
 }

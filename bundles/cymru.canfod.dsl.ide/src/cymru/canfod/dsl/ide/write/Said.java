@@ -50,9 +50,9 @@ public record Said(String answer, String address, String note, Optional<String> 
 		return new Said(other.answer, address, note, other.answer.equals(answer) ? acceptedBy : other.acceptedBy);
 	}
 
-	/** With another note; empty for none. A note that held an address would be taken for one. */
+	/** With another note; empty for none. */
 	public Said noting(String words) {
-		return new Said(answer, address, words.strip().replaceAll("\\s+", " ").replace("://", ": //"), acceptedBy);
+		return new Said(answer, address, Quoted.note(words), acceptedBy);
 	}
 
 	/** With another address where it was seen; empty for none. What has no {@code ://} is taken for the address of a secure website. */
