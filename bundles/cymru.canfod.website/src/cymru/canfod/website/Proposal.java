@@ -55,8 +55,9 @@ public record Proposal(String criterion, Outcome outcome, int count, List<Eviden
 		return evidence.stream().findFirst().map(shown -> shown.address().toString()).orElse("");
 	}
 
-	/** The passage that shows it; where there is none, why it is proposed. */
+	/** The passage that shows it; where that does not say why, as of what is missing or does not work, why it is proposed. */
 	public String shownBy(Language language) {
-		return evidence.stream().findFirst().map(Evidence::passage).filter(passage -> !passage.isBlank()).orElseGet(() -> reason.message(language));
+		boolean isShown = outcome == Outcome.YES || outcome == Outcome.COUNT;
+		return evidence.stream().findFirst().filter(shown -> isShown).map(Evidence::passage).filter(passage -> !passage.isBlank()).orElseGet(() -> reason.message(language));
 	}
 }

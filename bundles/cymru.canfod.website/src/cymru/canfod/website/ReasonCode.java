@@ -1,6 +1,14 @@
 package cymru.canfod.website;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cymru.canfod.quantifier.Language;
 
 /** Why a probe proposes what it proposes. */
 public enum ReasonCode {
@@ -8,7 +16,34 @@ public enum ReasonCode {
 	NOWHERE_ON_SITE, NOT_ON_HOME,
 	NOTHING_READ, NOT_WHOLE, NO_ALN_PAGE, LANGUAGE_ELSEWHERE, NO_GOVERNMENT_LINKS, LINKS_NOT_ASKED;
 
+	/** Signs that no sentence has, in the place of what is put into it. */
+	private static final char FIRST_PLACE = '\uE000';
+	private static final Pattern PLACE = Pattern.compile("[\uE000\uE001]");
+
 	String key() {
 		return "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** What a sentence of this kind speaks of, in the order of {@link Reason#words()}; empty if it is none. Addresses and numbers have no blanks. */
+	Optional<List<String>> read(String sentence, Language language) {
+		Matcher places = PLACE.matcher(Messages.of(key(), language, List.of(place(0), place(1))));
+		List<Integer> order = new ArrayList<>();
+		String pattern = places.replaceAll(place -> {
+			order.add(place.group().charAt(0) - FIRST_PLACE);
+			return Matcher.quoteReplacement("\\E(\\S+)\\Q");
+		});
+		Matcher read = Pattern.compile("\\Q" + pattern + "\\E").matcher(sentence);
+		if (!read.matches()) {
+			return Optional.empty();
+		}
+		List<String> words = new ArrayList<>(Collections.nCopies(order.size(), ""));
+		for (int i = 0; i < order.size(); i++) {
+			words.set(order.get(i), read.group(i + 1));
+		}
+		return Optional.of(words);
+	}
+
+	private static String place(int number) {
+		return Character.toString(FIRST_PLACE + number);
 	}
 }

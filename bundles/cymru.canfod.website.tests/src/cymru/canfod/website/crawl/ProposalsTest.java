@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -23,8 +24,10 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.website.Evidence;
 import cymru.canfod.website.Limits;
 import cymru.canfod.website.Manners;
+import cymru.canfod.website.NoteCode;
 import cymru.canfod.website.Outcome;
 import cymru.canfod.website.Proposal;
+import cymru.canfod.website.fetch.Network;
 import cymru.canfod.website.page.SavedSite;
 import cymru.canfod.website.probe.Probes;
 
@@ -82,6 +85,28 @@ class ProposalsTest {
 				assertEquals(Outcome.CANNOT_TELL, proposal.outcome());
 				assertTrue(saved.isWhole(), "the site itself was read");
 			}
+		}
+	}
+
+	/** Where a name cannot be looked up, a link to it is not said to be dead, and the site itself was read whole all the same. */
+	@Test
+	void whatCannotBeReachedElsewhereSaysNothingOfTheSite() throws IOException, GeneralSecurityException {
+		SchoolSite site = SchoolSite.read("derwen");
+		try (SchoolServer server = new SchoolServer(site)) {
+			Network open = server.network();
+			Network nameless = new Network((host, port) -> {
+				if (!host.equals(site.host())) {
+					throw new UnknownHostException(host);
+				}
+				return open.lookup().find(host, port);
+			}, open.tls());
+			SavedSite saved = SiteVisit.visit(URI.create(site.home()), folder.resolve("nameless.warc.gz"), new Manners("", SchoolVisitTest.QUICK, server.hosts(), true), nameless,
+					new NullProgressMonitor());
+			Map<String, Proposal> proposals = Probes.propose(saved).stream().collect(Collectors.toMap(Proposal::criterion, proposal -> proposal));
+			assertEquals(Outcome.CANNOT_TELL, proposals.get("links-current").outcome());
+			assertEquals(Outcome.NO, proposals.get("careers").outcome());
+			assertEquals("The whole site was read (7 pages), and nothing in it was recognised.", proposals.get("careers").shownBy(Language.ENGLISH));
+			assertTrue(saved.notes().stream().anyMatch(note -> note.code() == NoteCode.UNKNOWN_HOST), "it is noted");
 		}
 	}
 

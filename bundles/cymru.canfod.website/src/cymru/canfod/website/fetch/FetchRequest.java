@@ -43,11 +43,11 @@ public record FetchRequest(String method, URI uri, boolean readsText) {
 	}
 
 	/** The host in small letters, an IPv6 address without its brackets; empty if there is none. */
-	String host() {
+	public String host() {
 		return Objects.requireNonNullElse(uri.getHost(), "").toLowerCase(Locale.ROOT).replaceAll("^\\[|]$", "");
 	}
 
-	int port() {
+	public int port() {
 		if (uri.getPort() >= 0) {
 			return uri.getPort();
 		}

@@ -17,9 +17,9 @@ public record LinkCheck(URI address, int status, Optional<URI> redirect, Optiona
 	private static final int NOT_FOUND = 404;
 	private static final int GONE = 410;
 
-	/** Whether the page is no longer there; a server that only refuses or fails today says nothing about that. */
+	/** Whether the page is no longer there; a server that only refuses or fails today says nothing about that, nor does a name that cannot be looked up from here. */
 	public boolean isDead() {
-		return status == NOT_FOUND || status == GONE || failure.filter(NoteCode.UNKNOWN_HOST::equals).isPresent();
+		return status == NOT_FOUND || status == GONE;
 	}
 
 	/** Whether the page was there. */

@@ -54,7 +54,12 @@ public record SavedSite(URI home, List<Page> pages, Map<URI, Integer> clicks, Li
 
 	/** Whether every page and document of the site was read, so that one can say what it does not hold. */
 	public boolean isWhole() {
-		return isFinished && homePage().isPresent() && notes.stream().noneMatch(note -> note.code().leavesUnread());
+		return isFinished && homePage().isPresent() && unread().isEmpty();
+	}
+
+	/** Notes about what people could read on the site and the visit could not; that a link to another site could not be followed is none of them. */
+	public List<CrawlNote> unread() {
+		return notes.stream().filter(note -> note.code().leavesUnread() && checks.stream().noneMatch(check -> check.address().equals(note.where()))).toList();
 	}
 
 	/** An address as the site itself names it, as in {@code clicks} and in its pages; empty if it is another site's. */

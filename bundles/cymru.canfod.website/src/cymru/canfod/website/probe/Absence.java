@@ -22,7 +22,7 @@ final class Absence {
 
 	/** Why the site was not read whole. */
 	static Reason notWhole(SavedSite site) {
-		List<CrawlNote> unread = site.notes().stream().filter(note -> note.code().leavesUnread()).toList();
+		List<CrawlNote> unread = site.unread();
 		if (site.pages().isEmpty()) {
 			return Reason.of(ReasonCode.NOTHING_READ, site.home());
 		}
