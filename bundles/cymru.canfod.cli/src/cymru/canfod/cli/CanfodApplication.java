@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -16,9 +15,6 @@ import cymru.canfod.quantifier.Language;
 /** Canfod without a window: reads the command line, runs the command and gives its exit code. */
 @NonNullByDefault({})
 public class CanfodApplication implements IApplication {
-
-	/** Cancelled when the process is asked to end; what takes long looks at it. */
-	private static final IProgressMonitor STOP = new NullProgressMonitor();
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -33,7 +29,7 @@ public class CanfodApplication implements IApplication {
 
 	@Override
 	public void stop() {
-		STOP.setCanceled(true);
+		// What has to stop cleanly listens to the end of the process by itself.
 	}
 
 	/**
@@ -49,8 +45,13 @@ public class CanfodApplication implements IApplication {
 			case CommandLine.Help help -> HelpCommand.run(help, terminal);
 			case CommandLine.Check check -> new CheckCommand(terminal, here).run(check);
 			case CommandLine.Report report -> new ReportCommand(terminal, here).run(report);
-			case CommandLine.Website website -> new WebsiteCommand(terminal, here).run(website, STOP);
-			case CommandLine.Search search -> new SearchCommand(terminal, here, System.in).run(search, STOP);
+			case CommandLine.Website website -> {
+				try (CleanStop stop = new CleanStop()) {
+					yield new WebsiteCommand(terminal, here).run(website, stop.monitor());
+				}
+			}
+			// It may be waiting for somebody to type: it ends at once, and its index stands that.
+			case CommandLine.Search search -> new SearchCommand(terminal, here, System.in).run(search, new NullProgressMonitor());
 			case CommandLine.Export export -> new ExportCommand(terminal, here).run(export);
 			case CommandLine.Demo demo -> new DemoCommand(terminal, here).run(demo);
 			};
