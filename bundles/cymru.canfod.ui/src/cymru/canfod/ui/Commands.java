@@ -20,7 +20,10 @@ public final class Commands {
 	public static final String NEW_FINDING = "cymru.canfod.workbench.newFinding";
 	/** Of the bundle that exports reports, which this one only knows by name. */
 	public static final String EXPORT = "cymru.canfod.report.ui.export";
+	/** With the parameter {@code page}: which page of the settings is in front. */
 	public static final String SETTINGS = "cymru.canfod.workbench.settings";
+	/** The page of the settings on which inspectors say who they are. */
+	public static final Map<String, String> WRITING = Map.of("page", "writing");
 	public static final String NEW_EXAMPLE = "cymru.canfod.workbench.newExample";
 	public static final String OPEN_REVIEW = "cymru.canfod.workbench.openReview";
 

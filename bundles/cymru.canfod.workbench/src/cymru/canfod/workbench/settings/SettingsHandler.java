@@ -1,5 +1,7 @@
 package cymru.canfod.workbench.settings;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,6 +20,7 @@ public final class SettingsHandler extends AbstractHandler {
 		var pages = new PreferenceManager();
 		SettingsPages.into(pages);
 		var dialog = new PreferenceDialog(HandlerUtil.getActiveShellChecked(event), pages);
+		Optional.ofNullable(event.getParameter("page")).ifPresent(dialog::setSelectedNode);
 		dialog.create();
 		dialog.getShell().setText(Messages.SETTINGS.text());
 		dialog.open();

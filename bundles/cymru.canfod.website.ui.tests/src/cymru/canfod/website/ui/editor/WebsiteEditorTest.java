@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
@@ -192,6 +193,27 @@ class WebsiteEditorTest {
 		assertTrue(page.text().contains("  careers yes \"https://s01.example/careers\" \"Careers guidance for pupils with ALN\" accepted-by " + ME + "\n"), page::text);
 		page.undo();
 		assertFalse(page.text().contains("careers"));
+	}
+
+	@Test
+	void aBeginningThatNobodyPutANameToIsOnesOwn() throws CoreException {
+		WebsitePage page = WebsitePage.open(write("websites/S01.canfod", "website S01 on 2026-11-20 using aln-websites\n"));
+		assertEquals(1, page.form().looks().size());
+		page.press("careers", 'y');
+		assertEquals("website S01 on " + LocalDate.now() + " by " + ME + " using aln-websites\n  careers yes\n", page.text());
+		assertTrue(page.says().stream().anyMatch(words -> words.startsWith("1 of 3")), () -> page.says().toString());
+	}
+
+	@Test
+	void whyAMachineSaysNoIsToldInTheReadersLanguage() throws CoreException {
+		write("websites/proposed/S01.canfod", """
+				proposals S01 on 2026-11-22 using aln-websites saved "websites/saved/S01.warc.gz"
+				  careers no "Darllenwyd y wefan gyfan (7 o dudalennau), ac ni adnabuwyd dim ynddi."
+				""");
+		Ui.until("the proposal", () -> !review().review().declarations().proposals().isEmpty());
+		WebsitePage page = s01();
+		page.press("careers", SWT.DEL);
+		assertTrue(page.says().stream().anyMatch(words -> words.equals("Proposed: \u2715 no  The whole site was read (7 pages), and nothing in it was recognised.")), () -> page.says().toString());
 	}
 
 	@Test

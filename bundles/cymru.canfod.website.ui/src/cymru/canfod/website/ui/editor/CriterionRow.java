@@ -21,6 +21,7 @@ import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.ui.Answer;
 import cymru.canfod.website.ui.answers.AnswerKey;
+import cymru.canfod.website.ui.answers.Shown;
 
 /** A criterion on the page: its words, the answers to choose from, and below them, while it has the keyboard, where and why. */
 final class CriterionRow {
@@ -139,7 +140,7 @@ final class CriterionRow {
 
 	private boolean showBelow() {
 		String before = remarks.getText();
-		String said = line.answer().map(CriterionRow::remarks).orElse("");
+		String said = line.answer().map(answer -> Shown.remarks(answer, InterfaceLanguage.current())).orElse("");
 		remarks.setText(said);
 		boolean hidden = active && mine || said.isEmpty();
 		boolean changed = !before.equals(said) || ((GridData) remarks.getLayoutData()).exclude != hidden;
@@ -154,11 +155,6 @@ final class CriterionRow {
 			((GridData) one.getLayoutData()).exclude = !shown;
 			one.setVisible(shown);
 		}
-	}
-
-	private static String remarks(Fact.Answer answer) {
-		String note = answer.note().isEmpty() ? "" : "\u201C" + answer.note() + "\u201D";
-		return note + (note.isEmpty() || answer.address().isEmpty() ? "" : "  ") + answer.address();
 	}
 
 	/** Shows whether it is the one that the user is at. */

@@ -16,6 +16,7 @@ import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.theme.Palette;
 import cymru.canfod.ui.Answer;
+import cymru.canfod.website.ui.answers.Shown;
 
 /** Below a criterion: what a machine proposes, with a button to accept it; and for the criterion that the user is at, a note and the address where it was seen. */
 final class Details {
@@ -35,6 +36,8 @@ final class Details {
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(proposal);
 		proposed = new Label(proposal, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(proposed);
+		// When it is painted: the theme gives labels its own colour whenever it is applied.
+		proposed.addListener(SWT.Paint, e -> proposed.setForeground(Palette.on(proposal.getBackground()).doubtful()));
 		accept = new Button(proposal, SWT.PUSH);
 		accept.setText(Messages.ACCEPT.text());
 		accept.addListener(SWT.Selection, e -> row.accept());
@@ -73,9 +76,7 @@ final class Details {
 		String before = proposed.getText();
 		line.proposed().ifPresent(judged -> {
 			Fact.Answer answer = judged.proposed();
-			String shown = answer.note().isEmpty() ? answer.address() : "\u201C" + answer.note() + "\u201D  " + answer.address();
-			proposed.setText(Messages.PROPOSED.text(Answer.inShort(answer, InterfaceLanguage.current()), shown));
-			proposed.setForeground(Palette.on(proposal.getBackground()).doubtful());
+			proposed.setText(Messages.PROPOSED.text(Answer.inShort(answer, InterfaceLanguage.current()), Shown.remarks(answer, InterfaceLanguage.current())));
 			accept.setToolTipText(answer.address());
 		});
 		boolean hasProposal = line.proposed().isPresent();

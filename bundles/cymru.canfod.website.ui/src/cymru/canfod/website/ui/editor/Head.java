@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -95,7 +97,7 @@ final class Head {
 	void show(List<Sheet> all, int shown) {
 		Sheet sheet = all.get(shown);
 		provider.setText(sheet.provider());
-		about.setText(Messages.HEAD.text(date(sheet.look().day()), sheet.by(), sheet.checklist()));
+		about.setText(dotted(date(sheet.look().day()), sheet.by(), sheet.checklist()));
 		address.setText(sheet.address().map(url -> "<a>" + url.replace("&", "&&") + "</a>").orElseGet(() -> Messages.NO_ADDRESS.text()));
 		done.setText(Messages.PROGRESS.text(sheet.answered(), sheet.lines().size()));
 		bar.setMaximum(Math.max(1, sheet.lines().size()));
@@ -106,14 +108,20 @@ final class Head {
 	}
 
 	private static String label(Sheet sheet) {
-		return Messages.LOOK.text(date(sheet.look().day()), sheet.of().isPresent() ? sheet.by() : Messages.NEW_LOOK.text());
+		return dotted(date(sheet.look().day()), sheet.of().isPresent() ? sheet.by() : Messages.NEW_LOOK.text());
+	}
+
+	/** What there is of it, with dots between. */
+	private static String dotted(String... parts) {
+		return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00b7 "));
 	}
 
 	/** A sentence with a link in it; empty for none. */
 	void say(String words) {
 		sentence.setText(words);
 		include(sentence, !words.isEmpty());
-		area.layout(true, true);
+		// More lines need more room than the head has had so far.
+		area.requestLayout();
 	}
 
 	/** Shows on the button whether the site is beside the page. */

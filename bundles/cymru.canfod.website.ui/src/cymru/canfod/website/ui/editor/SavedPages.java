@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.website.crawl.SavedVisits;
 import cymru.canfod.website.page.Page;
+import cymru.canfod.website.page.Passage;
 import cymru.canfod.website.page.SavedSite;
 
 /** The copy of a site that a visit saved, page by page, as the words that people read: nothing of it is run or loaded. */
@@ -57,8 +58,12 @@ final class SavedPages {
 		return area;
 	}
 
-	/** Reads the last copy in the background; then shows it, or says that there is none. Either is run in the UI thread. */
-	void open(Path review, String provider, Runnable shown, Runnable none) {
+	/**
+	 * Reads the last copy in the background; then shows it, or says that there is none. Either is run in the UI thread.
+	 *
+	 * @param heading says what it is, with its day
+	 */
+	void open(Path review, String provider, Messages heading, Runnable shown, Runnable none) {
 		Display display = area.getDisplay();
 		Job job = Job.create(Messages.READING_SAVED.text(), (ICoreRunnable) monitor -> {
 			List<Page> read = read(review, provider);
@@ -69,7 +74,7 @@ final class SavedPages {
 				if (read.isEmpty()) {
 					none.run();
 				} else {
-					show(read);
+					show(read, heading);
 					shown.run();
 				}
 			});
@@ -86,18 +91,29 @@ final class SavedPages {
 		}
 	}
 
-	private void show(List<Page> read) {
+	private void show(List<Page> read, Messages heading) {
 		pages = read;
 		var day = read.getFirst().date().atZone(ZoneId.systemDefault()).toLocalDate();
-		from.setText(Messages.SAVED_FROM.text(day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))));
+		from.setText(heading.text(day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))));
 		choice.setItems(read.stream().map(page -> page.title().isEmpty() ? page.url().toString() : page.title() + "  " + page.url().getPath()).toArray(String[]::new));
 		choice.select(0);
 		show();
 	}
 
+	/** In paragraphs; what stands in menus on one line. */
+	private static String text(Page page) {
+		var text = new StringBuilder();
+		boolean inMenu = false;
+		for (Passage passage : page.passages()) {
+			text.append(text.isEmpty() ? "" : inMenu && passage.isMenu() ? " \u00b7 " : "\n\n").append(passage.text());
+			inMenu = passage.isMenu();
+		}
+		return text.toString();
+	}
+
 	private void show() {
 		Page page = pages.get(Math.max(0, choice.getSelectionIndex()));
-		words.setText(page.text());
+		words.setText(text(page));
 		words.setTopIndex(0);
 		at.accept(page.url().toString());
 	}

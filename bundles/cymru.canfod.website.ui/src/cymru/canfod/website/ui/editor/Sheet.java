@@ -42,22 +42,28 @@ record Sheet(Given.Look look, Optional<Fact.Website> of, String provider, Option
 	 * @param inspector the user's code, or empty
 	 */
 	static List<Sheet> of(Source source, String inspector, Language language) {
-		List<Fact.Website> websites = source.facts().elements().stream().filter(Fact.Website.class::isInstance).map(Fact.Website.class::cast).toList();
+		List<Fact.Website> all = source.facts().elements().stream().filter(Fact.Website.class::isInstance).map(Fact.Website.class::cast).toList();
+		// A beginning that nobody has put a name to becomes the user's own with the first answer, and is shown as such.
+		List<Fact.Website> websites = all.stream().filter(website -> inspector.isEmpty() || !website.isUnclaimed()).toList();
 		List<Sheet> sheets = new ArrayList<>();
 		for (Fact.Website website : websites) {
-			var look = new Given.Look(website.provider().id(), website.checklist().map(Name::id).orElse(""), website.date().id());
+			Given.Look look = look(website);
 			boolean mine = !inspector.isEmpty() && Answering.own(source.review(), look, inspector)
 					.filter(own -> own.file().equals(source.path()) && own.fact().span().offset() == website.span().offset()).isPresent();
 			sheets.add(sheet(source, look, Optional.of(website), by(website), mine, language));
 		}
 		if (!inspector.isEmpty()) {
-			sheets.stream().map(sheet -> new Given.Look(sheet.look.provider(), sheet.look.checklist(), LocalDate.now().toString())).distinct()
+			all.stream().map(Sheet::look).map(look -> new Given.Look(look.provider(), look.checklist(), LocalDate.now().toString())).distinct()
 					.filter(look -> Answering.own(source.review(), look, inspector).isEmpty()).toList()
 					.forEach(look -> sheets.add(sheet(source, look, Optional.empty(), inspector, true, language)));
 		}
 		// Whoever is looking at a website does not see what others say of it before all of them have answered everything.
 		Blindness blind = Blindness.of(source.review(), inspector);
 		return sheets.stream().filter(sheet -> sheet.mine || sheet.of.filter(blind::hides).isEmpty()).toList();
+	}
+
+	private static Given.Look look(Fact.Website website) {
+		return new Given.Look(website.provider().id(), website.checklist().map(Name::id).orElse(""), website.date().id());
 	}
 
 	private static Sheet sheet(Source source, Given.Look look, Optional<Fact.Website> website, String by, boolean mine, Language language) {

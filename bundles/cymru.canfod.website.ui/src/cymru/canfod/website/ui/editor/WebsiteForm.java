@@ -1,7 +1,6 @@
 package cymru.canfod.website.ui.editor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +27,7 @@ import cymru.canfod.website.ui.answers.Answers;
 final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 
 	private static final int[] BOTH = { 55, 45 };
+	private static final String BESIDE = "cymru.canfod.website.beside";
 
 	private final WebsiteEditor editor;
 	private final SashForm sash;
@@ -39,6 +39,7 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	private Optional<Sheet> shown = Optional.empty();
 	private Optional<OpenFile> file = Optional.empty();
 	private Optional<Runnable> offered = Optional.empty();
+	private boolean isNew = true;
 
 	WebsiteForm(Composite parent, WebsiteEditor editor) {
 		this.editor = editor;
@@ -89,6 +90,10 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 			head.show(sheets, sheets.indexOf(sheet));
 			rows.show(sheet.lines(), sheet.mine());
 			site.show(sheet.address(), sheet.look().provider(), file.map(open -> open.session().root()));
+			if (isNew) {
+				isNew = false;
+				goOn();
+			}
 		});
 		say(damaged);
 	}
@@ -115,7 +120,7 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	}
 
 	private void askWho() {
-		Commands.run(editor.getSite(), Commands.SETTINGS, Map.of());
+		Commands.run(editor.getSite(), Commands.SETTINGS, Commands.WRITING);
 		file.ifPresent(open -> show(open, open.source()));
 	}
 
@@ -196,6 +201,20 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 		sash.setMaximizedControl(beside ? null : sash.getChildren()[0]);
 		sash.setWeights(BOTH);
 		head.siteIs(beside);
+		remember();
+	}
+
+	/** As the user had the site before beside its page in this window: nobody asks for it thirty times. */
+	private void goOn() {
+		if (sash.getShell().getData(BESIDE) instanceof SitePane.Beside beside && beside != SitePane.Beside.NOTHING) {
+			site(true);
+			site.goOn(beside);
+		}
+	}
+
+	/** Kept until the window is closed. */
+	private void remember() {
+		sash.getShell().setData(BESIDE, sash.getMaximizedControl() == null ? site.wished() : SitePane.Beside.NOTHING);
 	}
 
 	@Override
@@ -206,6 +225,7 @@ final class WebsiteForm implements EvidenceForm, Answerer, Head.Ways {
 	@Override
 	public void go(int by) {
 		rows.commit();
+		remember();
 		file.ifPresent(open -> shown.ifPresent(
 				sheet -> new Sites(review(open)).go(editor.getSite().getPage(), sheet.look().provider(), by, Optional.of(editor))));
 	}

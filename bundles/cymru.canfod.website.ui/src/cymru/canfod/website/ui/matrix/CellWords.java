@@ -11,6 +11,7 @@ import cymru.canfod.tally.facts.Name;
 import cymru.canfod.tally.facts.Span;
 import cymru.canfod.ui.Answer;
 import cymru.canfod.ui.reviews.Placed;
+import cymru.canfod.website.ui.answers.Shown;
 
 /** A cell in whole sentences: for the line below the matrix and for those who hear it read. */
 final class CellWords {
@@ -39,7 +40,7 @@ final class CellWords {
 		}
 		cell.proposed().ifPresent(proposal -> {
 			parts.add(Messages.PROPOSED.text());
-			parts.add(proposal.note().isBlank() ? proposal.address() : proposal.note());
+			parts.add(proposal.note().isBlank() ? proposal.address() : Shown.note(proposal, language));
 		});
 		if (row instanceof MatrixRow.Group group && group.uncounted() > 0) {
 			parts.add(Messages.UNCOUNTED.text(group.uncounted()));
@@ -59,10 +60,10 @@ final class CellWords {
 		};
 	}
 
-	private static String seen(Voice.Seen seen) {
+	private String seen(Voice.Seen seen) {
 		Fact.Answer answer = seen.answer();
 		String by = String.join(", ", seen.website().inspectors().stream().map(Name::id).toList());
-		String where = String.join(" ", List.of(answer.address(), answer.note())).strip();
+		String where = String.join(" ", List.of(answer.address(), Shown.note(answer, language))).strip();
 		return (where.isEmpty() ? "" : where + " ") + Messages.SEEN_BY.text(by, seen.website().date().id())
 				+ answer.acceptedBy().map(who -> " " + Messages.ACCEPTED_BY.text(who.id())).orElse("");
 	}

@@ -1,7 +1,6 @@
 package cymru.canfod.website.ui.matrix;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -125,7 +124,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		var missing = new Link(area, SWT.WRAP);
 		missing.setText(Messages.INSPECTOR_MISSING.text());
 		missing.addListener(SWT.Selection, e -> {
-			Commands.run(getSite(), Commands.SETTINGS, Map.of());
+			Commands.run(getSite(), Commands.SETTINGS, Commands.WRITING);
 			update();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(missing);

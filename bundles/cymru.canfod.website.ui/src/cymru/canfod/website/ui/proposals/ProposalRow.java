@@ -18,6 +18,7 @@ import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.Answer;
+import cymru.canfod.website.ui.answers.Shown;
 
 /**
  * A proposal that an inspector has not judged yet.
@@ -52,7 +53,7 @@ record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Ans
 		String name = Optional.ofNullable(review.declarations().providers().get(id)).map(declared -> id + " " + declared.fact().title().printed()).orElse(id);
 		String criterion = Optional.ofNullable(review.declarations().criteria().get(answer.criterion().id())).map(declared -> declared.fact().text().in(language))
 				.orElse(answer.criterion().id());
-		return List.of(name, criterion, Answer.inShort(answer, language), answer.note().isEmpty() ? answer.address() : answer.note());
+		return List.of(name, criterion, Answer.inShort(answer, language), answer.note().isEmpty() ? answer.address() : Shown.note(answer, language));
 	}
 
 	/** Whether both propose the same answer to the same criterion. */

@@ -87,7 +87,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		var missing = new Link(bar, SWT.WRAP);
 		missing.setText(Messages.INSPECTOR_MISSING.text());
 		missing.addListener(SWT.Selection, e -> {
-			Commands.run(getSite(), Commands.SETTINGS, Map.of());
+			Commands.run(getSite(), Commands.SETTINGS, Commands.WRITING);
 			update();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).hint(200, SWT.DEFAULT).applyTo(missing);
