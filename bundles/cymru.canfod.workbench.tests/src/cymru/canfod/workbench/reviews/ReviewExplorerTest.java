@@ -1,6 +1,7 @@
 package cymru.canfod.workbench.reviews;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -36,9 +37,11 @@ class ReviewExplorerTest {
 	@Test
 	void underAProviderStandWhatWasHeardAndWhatWasSeenOfIt() {
 		TreeItem kind = reviews.below(reviews.item("Providers")).getFirst();
-		List<String> heardAndSeen = reviews.below(reviews.below(kind).getFirst()).stream().map(TreeItem::getText).toList();
+		List<TreeItem> items = reviews.below(reviews.below(kind).getFirst());
+		List<String> heardAndSeen = items.stream().map(TreeItem::getText).toList();
 		assertEquals(2, heardAndSeen.size(), heardAndSeen::toString);
 		assertTrue(heardAndSeen.get(0).startsWith("Visit 2023-"), heardAndSeen::toString);
 		assertTrue(heardAndSeen.get(1).startsWith("Website 2023-"), heardAndSeen::toString);
+		assertNotEquals(items.get(0).getImage(), items.get(1).getImage(), "each has its own picture");
 	}
 }

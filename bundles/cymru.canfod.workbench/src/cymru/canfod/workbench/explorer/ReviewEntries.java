@@ -142,9 +142,13 @@ final class ReviewEntries {
 				Optional.of(place(provider.file(), name)), Stream.concat(heard, looked).toList());
 	}
 
-	/** What happened with a provider on a day. */
+	/**
+	 * What happened with a provider on a day.
+	 *
+	 * @param what visit or website: also the name of its picture
+	 */
 	private Entry day(String what, Messages words, Name provider, Name date, Place place) {
-		return new Entry(root + what + '/' + provider.id() + '/' + date.id(), words.text(date.id()), "", "visit", Optional.of(place), List.of());
+		return new Entry(root + what + '/' + provider.id() + '/' + date.id(), words.text(date.id()), "", what, Optional.of(place), List.of());
 	}
 
 	private List<Entry> themes() {
