@@ -37,7 +37,7 @@ public final class Finder {
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	/** What was found, and how many of it there are. */
-	private record Results(int total, List<Found> found, Map<Attribute, Map<String, Integer>> counts, boolean complete) {
+	private record Results(int total, boolean more, List<Found> found, Map<Attribute, Map<String, Integer>> counts, boolean complete) {
 	}
 
 	private final WorkspaceIndex index;
@@ -92,7 +92,7 @@ public final class Finder {
 			Enquiry wider = enquiry.without(narrowed);
 			counts.put(narrowed, wider.isBlank() ? Map.of() : results(wider, search, snapshot).counts().getOrDefault(narrowed, Map.of()));
 		}
-		return new Findings(enquiry, results.complete() ? state : Findings.State.BROKEN_OFF, results.total(), results.found(), counts, Optional.empty());
+		return new Findings(enquiry, results.complete() ? state : Findings.State.BROKEN_OFF, results.total(), results.more(), results.found(), counts, Optional.empty());
 	}
 
 	private Results results(Enquiry enquiry, Search all, Snapshot snapshot) throws QueryException, IOException {
@@ -109,17 +109,17 @@ public final class Finder {
 	}
 
 	private Results results(Answer answer) {
-		return new Results(answer.total(), found(answer, Why.ASKED), answer.counts(), answer.complete());
+		return new Results(answer.total(), answer.more(), found(answer, Why.ASKED), answer.counts(), answer.complete());
 	}
 
 	private Results said(Wanted.Said wanted, Search search, Snapshot snapshot, int limit) throws IOException {
 		Optional<OpenReview> of = review(wanted.review());
 		if (of.isEmpty()) {
-			return new Results(0, List.of(), Map.of(), true);
+			return new Results(0, false, List.of(), Map.of(), true);
 		}
 		Said said = search.said(snapshot, Claimed.of(of.get().review(), wanted.claim()), limit);
 		List<Found> found = Stream.concat(found(said.coded(), Why.CODED).stream(), found(said.alike(), Why.ALIKE).stream()).toList();
-		return new Results(said.coded().total() + said.alike().total(), found, said.counts(), said.coded().complete() && said.alike().complete());
+		return new Results(said.coded().total() + said.alike().total(), false, found, said.counts(), said.coded().complete() && said.alike().complete());
 	}
 
 	private List<Found> found(Answer answer, Why why) {

@@ -134,7 +134,8 @@ public final class QuickSearch extends PopupDialog {
 		}
 		String still = found.state() == Findings.State.INDEXING ? Messages.STILL_INDEXING.text() : "";
 		boolean isBlank = found.of().wanted() instanceof Wanted.Typed typed && typed.text().isBlank();
-		String count = isBlank ? "" : found.total() == 0 ? Messages.NOTHING_YET.text() : Messages.HITS.text(found.total());
+		String count = isBlank ? "" : found.total() == 0 ? Messages.NOTHING_YET.text()
+				: found.more() ? Messages.MORE_HITS.text(found.total() - 1) : Messages.HITS.text(found.total());
 		return (count + "  " + still).strip();
 	}
 
