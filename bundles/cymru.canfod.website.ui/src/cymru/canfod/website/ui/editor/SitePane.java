@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -66,8 +67,9 @@ final class SitePane {
 		area.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
 		Composite bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		// Where there is no room for all of them, on two lines.
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(4).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(bar);
 		back = button(bar, Messages.BACK, () -> browser.ifPresent(Browser::back));
 		forward = button(bar, Messages.FORWARD, () -> browser.ifPresent(Browser::forward));
 		other = button(bar, Messages.SAVED_COPY, this::change);
@@ -82,6 +84,7 @@ final class SitePane {
 		sentence = new Label(question, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(sentence);
 		load = button(question, Messages.SITE_LOAD, this::load);
+		GridDataFactory.swtDefaults().applyTo(load);
 		button(question, Messages.SITE_SAVED, this::openSaved);
 		saved = new SavedPages(content, this::at);
 		ask();
@@ -91,7 +94,6 @@ final class SitePane {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text.text());
 		button.addListener(SWT.Selection, e -> pressed.run());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
 		return button;
 	}
 
