@@ -79,6 +79,9 @@ final class Head {
 		button(buttons, Messages.NEXT, SWT.PUSH).addListener(SWT.Selection, e -> ways.go(1));
 		Label keys = wide(new Label(area, SWT.WRAP));
 		keys.setText(Messages.KEYS.text());
+		// Until something is known there is nothing to choose and nothing to say.
+		include(looks, false);
+		include(sentence, false);
 		keys.addListener(SWT.Paint, e -> keys.setForeground(Palette.on(area.getBackground()).quiet()));
 	}
 
