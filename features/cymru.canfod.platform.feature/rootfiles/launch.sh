@@ -1,11 +1,18 @@
 # To be sourced by the start scripts: what both the unpacked product and the repository's own script need.
 
+# Whether the user's language is Welsh, also where the system has not got what belongs to it: Java would then take English.
+welsh=
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+	cy*) welsh=yes ;;
+esac
+
 # say ENGLISH WELSH: to stderr, in the user's language.
 say() {
-	case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
-		cy*) echo "canfod: $2" >&2 ;;
-		*) echo "canfod: $1" >&2 ;;
-	esac
+	if [ -n "$welsh" ]; then
+		echo "canfod: $2" >&2
+	else
+		echo "canfod: $1" >&2
+	fi
 }
 
 # has_room FOLDER: whether it can be made and written, and its disk has room for what Canfod and Java work with.

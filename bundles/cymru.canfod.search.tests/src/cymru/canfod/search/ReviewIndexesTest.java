@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,19 @@ class ReviewIndexesTest {
 			assertEquals("2025-02-14", days.getLast());
 			List<String> providers = ask(indexes, new Question("kind:primary in:passage", 1000, Sorting.PROVIDER, true, true)).hits().stream().map(Hit::provider).toList();
 			assertEquals("P1", providers.getFirst());
+		}
+	}
+
+	/** Findings, which nobody said on any day, and of no provider. */
+	@Test
+	void whatHasNoDayOrProviderComesLast() throws IOException, QueryException {
+		try (ReviewIndexes indexes = both()) {
+			List<Hit> byDay = ask(indexes, new Question("ALN", 1000, Sorting.DATE, false, true)).hits();
+			List<Hit> byProvider = ask(indexes, new Question("ALN", 1000, Sorting.PROVIDER, false, true)).hits();
+			assertEquals(List.of(false, true), byDay.stream().map(hit -> hit.date().isEmpty()).distinct().toList());
+			assertEquals(byDay.stream().sorted(Comparator.comparing(hit -> hit.date().isEmpty())).toList(), byDay);
+			assertEquals(List.of(false, true), byProvider.stream().map(hit -> hit.provider().isEmpty()).distinct().toList());
+			assertEquals(byProvider.stream().sorted(Comparator.comparing(hit -> hit.provider().isEmpty())).toList(), byProvider);
 		}
 	}
 

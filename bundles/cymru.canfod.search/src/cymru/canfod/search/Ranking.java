@@ -57,9 +57,16 @@ final class Ranking {
 	TopDocs first(Query query, int limit, Sorting sorting) throws IOException {
 		return switch (sorting) {
 		case RELEVANCE -> best(query, limit);
-		case PROVIDER -> sorted(query, limit, new SortField(Names.PROVIDER, SortField.Type.STRING));
-		case DATE -> sorted(query, limit, new SortField(Names.DATE, SortField.Type.STRING));
+		case PROVIDER -> sorted(query, limit, knownFirst(Names.PROVIDER));
+		case DATE -> sorted(query, limit, knownFirst(Names.DATE));
 		};
+	}
+
+	/** What has no provider, or no day, comes last. */
+	private static SortField knownFirst(String name) {
+		SortField field = new SortField(name, SortField.Type.STRING);
+		field.setMissingValue(SortField.STRING_LAST);
+		return field;
 	}
 
 	private TopDocs best(Query query, int limit) throws IOException {

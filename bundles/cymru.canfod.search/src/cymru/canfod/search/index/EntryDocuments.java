@@ -83,8 +83,8 @@ final class EntryDocuments {
 		document.add(new BinaryDocValuesField(Names.ABOUT, new BytesRef(About.of(entry, language).written())));
 		document.add(new SortedDocValuesField(Names.FILE, new BytesRef(entry.file())));
 		document.add(new NumericDocValuesField(Names.LINE, entry.line()));
-		document.add(new SortedDocValuesField(Names.PROVIDER, new BytesRef(entry.first(Attribute.PROVIDER))));
-		document.add(new SortedDocValuesField(Names.DATE, new BytesRef(entry.first(Attribute.DATE))));
+		sorted(document, Names.PROVIDER, entry.first(Attribute.PROVIDER));
+		sorted(document, Names.DATE, entry.first(Attribute.DATE));
 		for (Map.Entry<Attribute, List<String>> value : values(entry, language).entrySet()) {
 			for (String each : value.getValue()) {
 				String term = Names.value(value.getKey(), each.toLowerCase(Locale.ROOT));
@@ -98,6 +98,13 @@ final class EntryDocuments {
 		entry.quoted().forEach(proposition -> document.add(new Field(Names.QUOTED, proposition, VALUES)));
 		document.add(new Field(Names.FILE, entry.file(), VALUES));
 		return document;
+	}
+
+	/** An entry without the value has none: it is not the one that comes before all others. */
+	private static void sorted(Document document, String name, String value) {
+		if (!value.isEmpty()) {
+			document.add(new SortedDocValuesField(name, new BytesRef(value)));
+		}
 	}
 
 	private static Map<Attribute, List<String>> values(Entry entry, ParagraphLanguage language) {
