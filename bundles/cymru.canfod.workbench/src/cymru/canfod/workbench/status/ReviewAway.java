@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -56,8 +57,15 @@ public final class ReviewAway extends JobChangeAdapter {
 
 	@Override
 	public void done(@Nullable IJobChangeEvent event) {
-		if (event != null && isRefresh(event.getJob()) && !display.isDisposed()) {
-			List<Path> missing = missing();
+		if (event != null && isRefresh(event.getJob())) {
+			// A network that is away keeps whoever asks for a folder waiting: not those who told of the refresh.
+			Job.createSystem(Messages.REVIEW_AWAY.text(), (ICoreRunnable) monitor -> look()).schedule();
+		}
+	}
+
+	private void look() {
+		List<Path> missing = missing();
+		if (!display.isDisposed()) {
 			display.asyncExec(() -> tell(missing));
 		}
 	}
