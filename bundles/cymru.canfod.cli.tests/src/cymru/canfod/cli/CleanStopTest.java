@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,13 +26,13 @@ class CleanStopTest {
 		private Worker() {
 		}
 
-		public static void main(String[] arguments) {
-			try (CleanStop stop = new CleanStop()) {
-				System.out.println("working");
+		public static void main(String[] arguments) throws IOException {
+			try (FileOutputStream said = new FileOutputStream(FileDescriptor.out); CleanStop stop = new CleanStop()) {
+				said.write("working\n".getBytes(StandardCharsets.US_ASCII));
 				while (!stop.monitor().isCanceled()) {
 					Thread.onSpinWait();
 				}
-				System.out.println("stopped");
+				said.write("stopped\n".getBytes(StandardCharsets.US_ASCII));
 			}
 		}
 	}

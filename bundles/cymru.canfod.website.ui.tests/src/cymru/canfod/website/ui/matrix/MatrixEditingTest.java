@@ -7,15 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
@@ -78,13 +80,15 @@ class MatrixEditingTest {
 	void keysThatFollowEachOtherAtOnceAreCarriedOutInTheirOrderEachAStepToUndo() throws Exception {
 		matrix.at("S02", "aln-definition");
 		String before = matrix.cell("S02", "aln-definition");
+		var read = new Read();
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(read);
 		matrix.press('a');
-		assertEquals(Optional.empty(), Optional.ofNullable(FileBuffers.getTextFileBufferManager()
-				.getTextFileBuffer(matrix.review().project().getFile("websites/S02.canfod").getFullPath(), LocationKind.IFILE)), "read in the UI thread");
 		matrix.press('n');
 		matrix.press('y');
 		matrix.press('u');
 		shows("S02", "aln-definition", "?");
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(read);
+		assertEquals(Map.of("S02.canfod", false), read.inUi);
 		for (String step : List.of(YES, NO, "\u2300", before)) {
 			undo();
 			shows("S02", "aln-definition", step);
@@ -175,5 +179,16 @@ class MatrixEditingTest {
 		assertEquals(NO, before);
 		matrix.at("S01", "secure-definition").press('y');
 		assertEquals(before, matrix.cell("S01", "secure-definition"));
+	}
+
+	/** Whether files were read in the UI thread, by their names. */
+	private static final class Read extends BufferAdapter {
+
+		private final Map<String, Boolean> inUi = new ConcurrentHashMap<>();
+
+		@Override
+		public void bufferCreated(IFileBuffer buffer) {
+			inUi.merge(buffer.getLocation().lastSegment(), Display.getCurrent() != null, Boolean::logicalOr);
+		}
 	}
 }

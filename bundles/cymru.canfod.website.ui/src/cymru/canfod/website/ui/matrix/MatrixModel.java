@@ -14,6 +14,7 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.Blindness;
 import cymru.canfod.tally.Count;
 import cymru.canfod.tally.IssueCode;
+import cymru.canfod.tally.Looks;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Voice;
@@ -62,7 +63,14 @@ final class MatrixModel {
 		}
 		sites = declared.providers().values().stream().map(provider -> site(provider.fact())).toList();
 		declared.proposals().forEach(from -> from.fact().answers().forEach(answer -> proposals.put(List.of(from.fact().provider().id(), answer.criterion().id()), answer)));
+		differ();
+	}
+
+	/** Problems are told to everybody, so they say nothing of looks that are not all done; whoever may see those sees here on what they differ. */
+	private void differ() {
 		review.issues().stream().filter(issue -> issue.code() == IssueCode.ANSWERS_DIFFER).forEach(issue -> differing.add(List.of(issue.words().get(1), issue.words().get(0))));
+		Looks.of(review).forEach(looks -> looks.compared().stream().filter(compared -> compared.agreement() == Looks.Agreement.DIFFER)
+				.forEach(compared -> differing.add(List.of(looks.provider(), compared.criterion().name().id()))));
 	}
 
 	private MatrixRow.Site site(Fact.Provider provider) {
