@@ -10,11 +10,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.workbench.language.LanguageSwitch;
-import cymru.canfod.workbench.status.GoneNotice;
-import cymru.canfod.workbench.status.ReviewAway;
-import cymru.canfod.workbench.status.WentWrong;
 import cymru.canfod.workbench.theme.ThemeChoice;
 import cymru.canfod.workbench.welcome.Welcome;
 
@@ -61,9 +57,6 @@ final class CanfodWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		var window = getWindowConfigurer().getWindow();
-		new WentWrong(window.getWorkbench().getDisplay());
-		new ReviewAway(window.getWorkbench().getDisplay());
-		new GoneNotice(Autosave.current(), window.getWorkbench().getDisplay());
 		var made = bars;
 		if (made != null) {
 			made.begin();

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,9 +18,13 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.workbench.perspectives.PerspectiveContext;
 import cymru.canfod.workbench.perspectives.Perspectives;
 import cymru.canfod.workbench.settings.SettingsPages;
+import cymru.canfod.workbench.status.GoneNotice;
+import cymru.canfod.workbench.status.ReviewAway;
+import cymru.canfod.workbench.status.WentWrong;
 
 /** What the platform asks of the product as a whole. */
 final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -47,8 +52,16 @@ final class CanfodWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		QuietStart.endWhenPainted(PlatformUI.getWorkbench().getDisplay());
 		PerspectiveContext.follow(PlatformUI.getWorkbench());
+		tellOfTrouble(PlatformUI.getWorkbench().getDisplay());
 		// where the list of keys leads to; nobody can ask for it before the window answers
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> SettingsPages.into(PlatformUI.getWorkbench().getPreferenceManager()));
+	}
+
+	/** Once, however many windows there are. */
+	private static void tellOfTrouble(Display display) {
+		new WentWrong(display);
+		new ReviewAway(display);
+		new GoneNotice(Autosave.current(), display);
 	}
 
 	/** Keeps what the workspace knows of its folders, so that the next start need not look at all files again. */

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.dsl.ui.EditorPage;
 import cymru.canfod.dsl.ui.EventLoop;
 import cymru.canfod.dsl.ui.NothingLogged;
@@ -192,7 +190,7 @@ class AutosaveTest {
 	/** The platform would read what we have just written, in the UI thread, and count its lines. */
 	@Test
 	void thePlatformDoesNotReadAgainWhatWasSaved() throws IOException, BadLocationException {
-		var read = new Read();
+		var read = new ReadAgain();
 		// looks whether the file may be written, once
 		((ITextEditorExtension2) findings.editor()).validateEditorInputState();
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(read);
@@ -259,37 +257,6 @@ class AutosaveTest {
 	private void assertNothingBeside() throws IOException {
 		try (var files = Files.list(path.getParent())) {
 			assertFalse(files.anyMatch(file -> file.getFileName().toString().endsWith(".half")));
-		}
-	}
-
-	/** Counts how often the platform reads a file again. */
-	private static final class Read extends BufferAdapter {
-
-		private int times;
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			times++;
-		}
-	}
-
-	private static final class Told implements Autosave.Listener {
-
-		private String failure = "";
-
-		@Override
-		public void saving() {
-			failure = "";
-		}
-
-		@Override
-		public void saved() {
-			failure = "";
-		}
-
-		@Override
-		public void failed(String sentence) {
-			failure = sentence;
 		}
 	}
 }

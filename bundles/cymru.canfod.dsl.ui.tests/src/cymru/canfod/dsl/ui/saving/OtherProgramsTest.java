@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import cymru.canfod.dsl.ui.BufferAdapter;
 import cymru.canfod.dsl.ui.EditorPage;
 import cymru.canfod.dsl.ui.EventLoop;
 import cymru.canfod.dsl.ui.NothingLogged;
@@ -156,7 +153,7 @@ class OtherProgramsTest {
 	/** The platform would read the whole file in the UI thread, and forget what can be undone. */
 	@Test
 	void aChangeIsReadInTheBackgroundAndCanBeUndone() throws IOException, CoreException {
-		var read = new Read();
+		var read = new ReadAgain();
 		findings.type("Many", "Most");
 		EventLoop.until("saved", () -> !findings.isUnsaved());
 		String typed = findings.text();
@@ -213,44 +210,5 @@ class OtherProgramsTest {
 
 	private String onDisk() {
 		return project.onDisk("findings.canfod");
-	}
-
-	/** Counts how often the platform reads a file again. */
-	private static final class Read extends BufferAdapter {
-
-		private int times;
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			times++;
-		}
-	}
-
-	private static final class Told implements Autosave.Listener {
-
-		private final List<String> gone = new ArrayList<>();
-		private Optional<Runnable> writeBack = Optional.empty();
-		private String failure = "";
-
-		@Override
-		public void saving() {
-			failure = "";
-		}
-
-		@Override
-		public void saved() {
-			failure = "";
-		}
-
-		@Override
-		public void failed(String sentence) {
-			failure = sentence;
-		}
-
-		@Override
-		public void gone(String sentence, Optional<Runnable> choice) {
-			gone.add(sentence);
-			writeBack = choice;
-		}
 	}
 }

@@ -111,7 +111,7 @@ public abstract class EvidenceFormEditor extends MultiPageEditorPart implements 
 	/** In the page that is in front; where the form has nothing for the place, in the text. */
 	@Override
 	public void reveal(Span place) {
-		if (!shown) {
+		if (!shown && !isSourceInFront()) {
 			awaited = Optional.of(place);
 		} else if (isSourceInFront() || !form.reveal(place.offset())) {
 			showSource();
