@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class CheckSamplesTest {
 		Sample.COMPLETE.copy(folder.resolve("r"), null);
 		Run run = Run.of(folder, "check", "r");
 		assertTrue(run.out().contains("29 providers. 202 of 202 claims hold; no errors, no warnings."), run.out());
+	}
+
+	@Test
+	void aReviewWithoutClaimsIsToldSo() throws IOException {
+		Files.writeString(Files.createDirectory(folder.resolve("r")).resolve("review.canfod"), "review new \"New\" / \"Newydd\"\nprovider S01 \"Ysgol\" primary\n");
+		assertEquals("New: 1 file, 1 provider. There are no claims yet; no errors, no warnings.", Run.of(folder, "check", "r").out().strip());
+		assertEquals("Newydd: 1 ffeil, 1 darparwr. Nid oes honiadau eto; dim gwallau, dim rhybuddion.", Run.of(Language.WELSH, folder, "check", "r").out().strip());
 	}
 
 	private Run checked(Sample sample, Language language) throws IOException {

@@ -99,11 +99,28 @@ class ImportTest {
 		AnswerImport read = read("""
 				provider,name,home-link
 				S03,Ysgol Sampl,yes
-				S03,A name of yesterday,yes
 				,Ysgol Sampl,yes
 				""");
 		assertEquals(List.of(new Misfit(2, "provider", Code.OTHER_NAME, List.of("S03", "Ysgol Sampl", "S02"))), read.misfits());
+		assertEquals(List.of("S02"), read.given().stream().map(GivenAnswer::provider).toList());
+	}
+
+	@Test
+	void anIdOrANameThatNobodyBearsIsToldThoughTheOtherHalfIsTaken() throws IOException, SheetProblem {
+		AnswerImport read = read("""
+				provider,name,home-link
+				S03,A name of yesterday,yes
+				S77,Ysgol Sampl,yes
+				S78,Another of nobody,yes
+				S03,A name of yesterday,
+				""");
+		assertEquals(List.of(new Misfit(2, "name", Code.UNKNOWN_NAME, List.of("S03", "A name of yesterday", "S03")), new Misfit(3, "provider", Code.UNKNOWN_ID, List.of("S77", "Ysgol Sampl", "S02")),
+				new Misfit(4, "provider", Code.UNKNOWN_PROVIDER, List.of("S78"))), read.misfits());
 		assertEquals(List.of("S03", "S02"), read.given().stream().map(GivenAnswer::provider).toList());
+		assertEquals(2, read.doubtful());
+		assertEquals(1, read.left());
+		assertEquals("The row is taken for S03, though no provider is called \"A name of yesterday\". Check that \"S03\" is the right code.", read.misfits().get(0).message(Language.ENGLISH));
+		assertEquals("Cymerir bod y rhes am S02 yn \u00f4l ei henw, er nad oes gan unrhyw ddarparwr y cod \"S77\".", read.misfits().get(1).message(Language.WELSH));
 	}
 
 	@Test

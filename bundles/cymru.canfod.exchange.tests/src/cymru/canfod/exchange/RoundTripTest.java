@@ -126,4 +126,12 @@ class RoundTripTest {
 		assertEquals(0, Blindness.of(unfinished, "inspector-7").size());
 		assertEquals(0, Blindness.ofAnybody(Reviews.of(folder, TWO_LOOKS), "").size());
 	}
+
+	@Test
+	void theKindThatWasChosenNamesAFileWhoseNameWasLeftAsItWas() {
+		assertEquals("/reviews/aln.csv", AnswerFile.named("/reviews/aln.xlsx", "aln.xlsx", AnswerFile.CSV));
+		assertEquals("/reviews/mine.xlsx", AnswerFile.named("/reviews/mine.xlsx", "aln.xlsx", AnswerFile.CSV));
+		assertEquals("/reviews/mine.CSV", AnswerFile.named("/reviews/mine.CSV", "aln.xlsx", AnswerFile.XLSX));
+		assertEquals("/reviews/mine.2023.csv", AnswerFile.named("/reviews/mine.2023", "aln.xlsx", AnswerFile.CSV));
+	}
 }

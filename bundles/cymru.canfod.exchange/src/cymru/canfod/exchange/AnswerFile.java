@@ -19,6 +19,22 @@ public enum AnswerFile {
 		return Arrays.stream(values()).filter(kind -> name.toLowerCase(Locale.ROOT).endsWith(kind.ending())).findFirst();
 	}
 
+	/**
+	 * The name of the file that somebody means who was offered one name and a choice of kinds.
+	 *
+	 * @param chosen as the dialog gives it back; an ending that was typed says more than the kind
+	 * @param offered the name that stood there at first: left as it was, its ending says nothing
+	 * @param kind the one that was chosen in the list
+	 */
+	public static String named(String chosen, String offered, AnswerFile kind) {
+		Optional<AnswerFile> ending = of(chosen);
+		if (ending.isEmpty()) {
+			return chosen + kind.ending();
+		}
+		boolean left = chosen.endsWith(offered) && ending.get() != kind;
+		return left ? chosen.substring(0, chosen.length() - ending.get().ending().length()) + kind.ending() : chosen;
+	}
+
 	/** With the dot. */
 	public String ending() {
 		return "." + name().toLowerCase(Locale.ROOT);

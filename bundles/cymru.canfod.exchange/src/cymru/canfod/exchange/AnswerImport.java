@@ -22,7 +22,7 @@ import cymru.canfod.tally.facts.Name;
  * @param changed answers that differ from those of the same inspector that are there
  * @param settled judgements that settle what two inspectors answered differently, new or other than those that are there
  * @param same how many answers are there already, word for word
- * @param misfits what does not fit, the changed answers among it, in the order of the table
+ * @param misfits what does not fit, the changed answers and the doubtful rows among it, in the order of the table
  */
 public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, List<GivenAnswer> settled, int same, List<Misfit> misfits) {
 
@@ -163,10 +163,16 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, L
 			String name = layout.cell(row, Layout.Part.NAME);
 			Set<String> meant = providers.meant(words).isEmpty() ? providers.named(name) : providers.meant(words);
 			Set<String> named = providers.named(name);
-			if (meant.size() == 1 && (named.isEmpty() || named.containsAll(meant))) {
-				return Optional.of(meant.iterator().next());
-			}
 			String column = head.get(layout.uses().indexOf(Layout.Part.PROVIDER));
+			if (meant.size() == 1 && (named.isEmpty() || named.containsAll(meant))) {
+				String id = meant.iterator().next();
+				if (named.isEmpty() && !name.isEmpty()) {
+					misfits.add(new Misfit(number, head.get(layout.uses().indexOf(Layout.Part.NAME)), Misfit.Code.UNKNOWN_NAME, List.of(words, name, id)));
+				} else if (!words.isEmpty() && providers.meant(words).isEmpty()) {
+					misfits.add(new Misfit(number, column, Misfit.Code.UNKNOWN_ID, List.of(words, name, id)));
+				}
+				return Optional.of(id);
+			}
 			misfits.add(switch (meant.size()) {
 				case 0 -> new Misfit(number, column, words.isEmpty() ? Misfit.Code.NO_PROVIDER : Misfit.Code.UNKNOWN_PROVIDER, List.of(words));
 				case 1 -> new Misfit(number, column, Misfit.Code.OTHER_NAME, List.of(words, name, String.join(", ", named)));
@@ -204,6 +210,11 @@ public record AnswerImport(List<GivenAnswer> given, List<GivenAnswer> changed, L
 
 	/** How many misfits keep an answer out that nobody can put right by saying "change them". */
 	public long left() {
-		return misfits.size() - changed.size();
+		return misfits.size() - changed.size() - doubtful();
+	}
+
+	/** How many rows are taken for a provider that only half of what they say names. */
+	public long doubtful() {
+		return misfits.stream().filter(misfit -> misfit.code().isDoubt()).count();
 	}
 }

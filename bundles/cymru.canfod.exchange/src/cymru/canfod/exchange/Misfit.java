@@ -6,7 +6,7 @@ import java.util.Locale;
 import cymru.canfod.quantifier.Language;
 
 /**
- * Something in a table that did not fit the review.
+ * Something in a table that did not fit the review, or that fits only if the user says so.
  *
  * @param row its number in the sheet, from 1
  * @param column its title
@@ -35,7 +35,16 @@ public record Misfit(int row, String column, Code code, List<String> words) {
 		/** It is another inspector's answer (words: what the cell says; the inspector). */
 		OTHER_INSPECTOR,
 		/** It would settle what two inspectors do not, or not yet, differ on (words: what the cell says). */
-		NOTHING_TO_SETTLE
+		NOTHING_TO_SETTLE,
+		/** The row is taken by its id, though no provider bears the name beside it (words: the id; the name; whose id it is). */
+		UNKNOWN_NAME,
+		/** The row is taken by its name, though no provider bears the id beside it (words: the id; the name; whose name it is). */
+		UNKNOWN_ID;
+
+		/** Whether it keeps nothing out, and only asks the user to look. */
+		public boolean isDoubt() {
+			return this == UNKNOWN_NAME || this == UNKNOWN_ID;
+		}
 	}
 
 	/** It as a sentence. */

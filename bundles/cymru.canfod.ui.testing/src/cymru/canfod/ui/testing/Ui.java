@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -87,6 +88,7 @@ public final class Ui {
 	private static String text(Control control) {
 		return switch (control) {
 			case Label label -> label.getText();
+			case CLabel label -> label.getText();
 			case Link link -> link.getText();
 			case Button button -> button.getText();
 			default -> "";

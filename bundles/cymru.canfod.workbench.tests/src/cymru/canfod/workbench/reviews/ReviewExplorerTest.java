@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,5 +48,29 @@ class ReviewExplorerTest {
 		assertTrue(heardAndSeen.get(0).startsWith("Visit 2023-"), heardAndSeen::toString);
 		assertTrue(heardAndSeen.get(1).startsWith("Website 2023-"), heardAndSeen::toString);
 		assertNotEquals(items.get(0).getImage(), items.get(1).getImage(), "each has its own picture");
+	}
+
+	@Test
+	void aReviewOfWebsitesAloneIsNotCalledUnvisited() throws Exception {
+		Workbench.startAnew();
+		reviews = ViewPart.open("cymru.canfod.workbench.explorer");
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("gwefannau");
+		project.create(null);
+		project.open(null);
+		IFile frame = project.getFile("review.canfod");
+		frame.create("""
+				review sites "Sites" / "Gwefannau"
+				checklist list "List" / "Rhestr"
+				  criterion home-link "mentions ALN" / "yn s\u00f4n am ADY" yes-no
+				provider S01 "Ysgol Un" primary
+				provider S02 "Ysgol Dau" primary
+				website S01 on 2023-03-20 by inspector-1 using list
+				  home-link yes
+				""".getBytes(StandardCharsets.UTF_8), true, false, null);
+		IDE.openEditor(Ui.page(), frame);
+		Ui.until("the status line", () -> Ui.texts(Ui.page().getWorkbenchWindow().getShell()).stream().anyMatch(text -> text.contains("2 providers \u00b7 1 website looked at \u00b7")));
+		Ui.until("the providers", () -> reviews.lines().stream().anyMatch(line -> line.startsWith("Providers")));
+		assertTrue(reviews.below(reviews.item("Providers")).stream().anyMatch(item -> item.getText().contains("1 of 2 websites looked at") || item.getText(1).contains("1 of 2 websites looked at")),
+				() -> reviews.below(reviews.item("Providers")).toString());
 	}
 }

@@ -33,7 +33,9 @@ final class ReviewEntries {
 	private final Language language;
 	private final Declarations declared;
 	private final Map<String, List<CheckedClaim>> claims;
-	private final Set<String> visited;
+	/** Whom somebody has visited, or where nobody has visited anybody, whose websites were looked at. */
+	private final Set<String> seen;
+	private final Messages seenOf;
 	private final String root;
 
 	private ReviewEntries(OpenReview review, Language language) {
@@ -41,7 +43,10 @@ final class ReviewEntries {
 		this.language = language;
 		declared = review.review().declarations();
 		claims = review.review().claims().stream().collect(Collectors.groupingBy(claim -> claim.owner().name().id()));
-		visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).collect(Collectors.toSet());
+		boolean onlyWebsites = declared.visits().isEmpty() && !declared.websites().isEmpty();
+		seen = (onlyWebsites ? declared.websites().stream().map(look -> look.fact().provider()) : declared.visits().stream().map(visit -> visit.fact().provider())).map(Name::id)
+				.collect(Collectors.toSet());
+		seenOf = onlyWebsites ? Messages.LOOKED_OF : Messages.VISITED_OF;
 		root = review.project().getName() + "/";
 	}
 
@@ -117,28 +122,28 @@ final class ReviewEntries {
 
 	private List<Entry> kinds() {
 		Map<String, List<Entry>> providers = new LinkedHashMap<>();
-		Map<String, Integer> visits = new HashMap<>();
+		Map<String, Integer> numbers = new HashMap<>();
 		declared.providers().values().forEach(provider -> {
 			String kind = provider.fact().kind().id();
-			boolean seen = visited.contains(provider.fact().name().id());
-			providers.computeIfAbsent(kind, k -> new ArrayList<>()).add(provider(provider, seen));
-			visits.merge(kind, seen ? 1 : 0, Integer::sum);
+			boolean isSeen = seen.contains(provider.fact().name().id());
+			providers.computeIfAbsent(kind, k -> new ArrayList<>()).add(provider(provider, isSeen));
+			numbers.merge(kind, isSeen ? 1 : 0, Integer::sum);
 		});
 		List<Entry> kinds = new ArrayList<>();
 		providers.forEach((kind, entries) -> {
 			var label = Optional.ofNullable(declared.kinds().get(kind)).map(k -> k.fact().label().in(language)).orElse(kind);
-			kinds.add(new Entry(root + "kind/" + kind, label, Messages.VISITED_OF.text(visits.get(kind), entries.size()), "providers", Optional.empty(), entries));
+			kinds.add(new Entry(root + "kind/" + kind, label, seenOf.text(numbers.get(kind), entries.size()), "providers", Optional.empty(), entries));
 		});
 		return kinds;
 	}
 
-	private Entry provider(Declaration<Fact.Provider> provider, boolean seen) {
+	private Entry provider(Declaration<Fact.Provider> provider, boolean isSeen) {
 		Name name = provider.fact().name();
 		var heard = declared.visits().stream().filter(visit -> visit.fact().provider().id().equals(name.id()))
 				.map(visit -> day("visit", Messages.VISIT_ON, visit.fact().provider(), visit.fact().date(), place(visit.file(), visit.fact().provider())));
 		var looked = declared.websites().stream().filter(website -> website.fact().provider().id().equals(name.id()))
 				.map(website -> day("website", Messages.WEBSITE_ON, website.fact().provider(), website.fact().date(), whole(website.file())));
-		return new Entry(root + "provider/" + name.id(), (seen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
+		return new Entry(root + "provider/" + name.id(), (isSeen ? "\u25cf " : "\u25cb ") + name.id() + "  " + provider.fact().title().printed(), "", "provider",
 				Optional.of(place(provider.file(), name)), Stream.concat(heard, looked).toList());
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import cymru.canfod.tally.Declarations;
 import cymru.canfod.ui.SharedMessages;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.EditedReview;
@@ -68,13 +69,19 @@ public final class ReviewStatus extends StatusText {
 			return List.of(Messages.READING.text());
 		}
 		var declared = open.review().declarations();
-		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
 		ClaimNumbers claims = ClaimNumbers.of(open);
 		var language = InterfaceLanguage.current();
 		String title = open.title(language.language());
 		String code = language.locale().getLanguage().toUpperCase(Locale.ROOT);
-		String numbers = Messages.STATUS_REVIEW.text(declared.providers().size(), visited, claims.claims(), claims.toLookAt());
+		String numbers = Messages.STATUS_REVIEW.text(declared.providers().size(), seen(declared), claims.claims(), claims.toLookAt());
 		return Stream.concat(LONGEST_TITLES.stream().map(longest -> cut(title, longest) + DOT + code + DOT + numbers), Stream.of(numbers)).toList();
+	}
+
+	/** How many were visited; or how many websites were looked at, where nobody has visited anybody. */
+	private static String seen(Declarations declared) {
+		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
+		long looked = declared.websites().stream().map(look -> look.fact().provider().id()).distinct().count();
+		return visited == 0 && looked > 0 ? Messages.STATUS_LOOKED.text(looked) : Messages.STATUS_VISITED.text(visited);
 	}
 
 	private static String cut(String title, int longest) {

@@ -97,6 +97,18 @@ class ExchangeTest {
 		stands("S01", "aln-definition", ProviderStance.NO);
 	}
 
+	@Test
+	void aRowWhoseNameNobodyBearsIsShownAsADoubt() throws IOException {
+		Path file = Files.writeString(folder.resolve("names.csv"), "provider,name,aln-definition\nS01,Ysgol arall,yes\n");
+		DialogWindow.with(IMPORT, Map.of(), dialog -> {
+			dialog.type("Answers of", "inspector-5");
+			dialog.type("Spreadsheet", file.toString());
+			Ui.until("the doubt", () -> Ui.texts(dialog.shell()).stream().anyMatch(text -> text.contains("1 new answer, none to change, 0 there already, everything fits. One row is doubtful")));
+			assertEquals(List.of("2"), dialog.rows("What does not fit"));
+			assertTrue(dialog.canPress("Finish"));
+		});
+	}
+
 	/** What two inspectors saw differently, settled in a spreadsheet by a third: written with the name of who settled it, not of who brings it in, and taken back by one undo. */
 	@Test
 	void aJudgementKeepsWhoSettledIt() throws Exception {

@@ -94,8 +94,8 @@ class ReconcileViewTest {
 		lookAgain(List.of("home-link yes \"https://s01.example/\"\n", ""));
 		Table table = rows(ViewPart.open(VIEW), 1);
 		String line = line(table, 0);
-		assertTrue(line.contains("Not shown yet"), line);
-		assertTrue(line.matches(".*inspector-1: (\\d+) / \\1.*inspector-2: \\d+ / \\d+.*"), line);
+		assertTrue(line.startsWith("Not shown yet: not all are done | "), line);
+		assertTrue(line.matches(".* \\| inspector-1: (\\d+) / \\1 \u00b7 inspector-2: \\d+ / \\d+ \\| "), line);
 		assertFalse(line.contains("\u2713") || line.contains("\u2715"), line);
 	}
 

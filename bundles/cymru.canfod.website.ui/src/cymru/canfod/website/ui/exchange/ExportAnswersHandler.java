@@ -1,5 +1,6 @@
 package cymru.canfod.website.ui.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,9 +32,8 @@ public final class ExportAnswersHandler extends AbstractHandler {
 	}
 
 	private static void export(IWorkbenchWindow window, OpenReview review, @Nullable String wanted) {
-		String file = wanted == null ? ask(window, review) : wanted;
-		if (file != null) {
-			String name = AnswerFile.of(file).isPresent() ? file : file + AnswerFile.XLSX.ending();
+		String name = wanted == null ? ask(window, review) : AnswerFile.named(wanted, "", AnswerFile.XLSX);
+		if (name != null) {
 			// Nobody is asked when a program says where to: then what is not done stays out.
 			withUnfinished(window, wanted == null ? Blindness.ofAnybody(review.review(), Settings.inspector()).size() : 0)
 					.ifPresent(unfinished -> new ExportAnswersJob(window, review, Path.of(name), unfinished).schedule());
@@ -55,8 +55,16 @@ public final class ExportAnswersHandler extends AbstractHandler {
 		dialog.setText(Messages.EXPORT_TITLE.text());
 		dialog.setFilterNames(new String[] { Messages.WORKBOOK.text(), Messages.SEPARATED.text() });
 		dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv" });
-		dialog.setFileName(review.project().getName() + AnswerFile.XLSX.ending());
+		String offered = review.project().getName() + AnswerFile.XLSX.ending();
+		dialog.setFileName(offered);
 		dialog.setOverwrite(true);
-		return dialog.open();
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return null;
+		}
+		String name = AnswerFile.named(chosen, offered, dialog.getFilterIndex() == 1 ? AnswerFile.CSV : AnswerFile.XLSX);
+		// The system has asked about the name that it knows.
+		boolean unasked = !name.equals(chosen) && Files.exists(Path.of(name));
+		return unasked && !MessageDialog.openQuestion(window.getShell(), Messages.EXPORT_TITLE.text(), Messages.REPLACE.text(name)) ? null : name;
 	}
 }

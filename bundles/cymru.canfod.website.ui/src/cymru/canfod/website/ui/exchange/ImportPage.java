@@ -126,7 +126,7 @@ final class ImportPage extends WizardPage {
 
 	private void say() {
 		preview.ifPresent(read -> {
-			Objects.requireNonNull(summary).setText(Messages.SUMMARY.text(read.given().size(), read.changed().size(), read.same(), read.left(), read.settled().size()));
+			Objects.requireNonNull(summary).setText(Messages.SUMMARY.text(read.given().size(), read.changed().size(), read.same(), read.left(), read.settled().size(), read.doubtful()));
 			String by = inspector();
 			boolean something = !given().isEmpty() || !read.settled().isEmpty();
 			setErrorMessage(by.isEmpty() ? Messages.NO_INSPECTOR.text() : Ids.isId(by) ? null : Messages.BAD_INSPECTOR.text());

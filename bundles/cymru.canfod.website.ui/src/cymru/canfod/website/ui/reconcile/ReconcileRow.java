@@ -26,7 +26,7 @@ import cymru.canfod.ui.Answer;
  *
  * @param compared empty while not all of them have answered everything: they stay blind to each other
  * @param website name and code of the provider
- * @param criterion its text
+ * @param criterion its text, or that they are not shown yet
  * @param answers who said what, or how far they are
  * @param settled what it was settled as
  */
@@ -39,7 +39,7 @@ record ReconcileRow(OpenReview review, Looks looks, Optional<Compared> compared,
 		if (!looks.isComplete()) {
 			int all = looks.checklist().fact().criteria().size();
 			String howFar = looks.looks().stream().map(look -> Messages.SAID_BY.text(by(look), looks.answered(look) + " / " + all)).collect(Collectors.joining(" \u00b7 "));
-			return List.of(new ReconcileRow(open, looks, Optional.empty(), website, "", Messages.WAITING.text(howFar), ""));
+			return List.of(new ReconcileRow(open, looks, Optional.empty(), website, Messages.WAITING.text(), howFar, ""));
 		}
 		return looks.compared().stream().map(compared -> new ReconcileRow(open, looks, Optional.of(compared), website, compared.criterion().text().in(language), answers(looks, compared),
 				compared.judgement().map(settled -> settled(settled.answer())).orElse(""))).toList();

@@ -69,12 +69,16 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	}
 
 	private static List<Column<ReconcileRow>> columns() {
-		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 250, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 300, ReconcileRow::criterion),
-				new Column<>(Messages.COLUMN_ANSWERS, 340, ReconcileRow::answers, ReconcileView::colour), new Column<>(Messages.COLUMN_SETTLED, 140, ReconcileRow::settled));
+		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 210, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 290, ReconcileRow::criterion, ReconcileView::quiet),
+				new Column<>(Messages.COLUMN_ANSWERS, 400, ReconcileRow::answers, ReconcileView::colour), new Column<>(Messages.COLUMN_SETTLED, 130, ReconcileRow::settled));
 	}
 
 	private static Optional<Color> colour(ReconcileRow row, Palette palette) {
-		return row.compared().isEmpty() ? Optional.of(palette.quiet()) : row.is(Agreement.DIFFER) ? Optional.of(palette.doubtful()) : Optional.empty();
+		return row.is(Agreement.DIFFER) ? Optional.of(palette.doubtful()) : quiet(row, palette);
+	}
+
+	private static Optional<Color> quiet(ReconcileRow row, Palette palette) {
+		return row.compared().isEmpty() ? Optional.of(palette.quiet()) : Optional.empty();
 	}
 
 	private void bar(Composite area) {
