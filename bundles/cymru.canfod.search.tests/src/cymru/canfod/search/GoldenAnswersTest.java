@@ -104,6 +104,21 @@ class GoldenAnswersTest {
 	}
 
 	@Test
+	void whatIsEquallyGoodStandsByFileAndLineHoweverMuchIsShown() throws IOException, QueryException {
+		for (String query : List.of("pl*", "*plan", "kind:primary", "NOT plan", "date:2023-02", "pl* kind:primary")) {
+			List<String> all = places(query, 2_000);
+			assertTrue(all.size() > 100, () -> query + ": " + all.size());
+			for (int limit : List.of(1, 2, 20, 60)) {
+				assertEquals(all.subList(0, limit), places(query, limit), query);
+			}
+		}
+	}
+
+	private static List<String> places(String query, int limit) throws IOException, QueryException {
+		return sample.ask(Question.of(query, limit)).hits().stream().map(hit -> hit.file() + ':' + hit.line()).toList();
+	}
+
+	@Test
 	void everyPassageOfTheReviewIsFoundByItsOwnWords() throws IOException, QueryException {
 		for (var visit : sample.review().declarations().visits().subList(0, 4)) {
 			for (var passage : visit.fact().passages()) {

@@ -30,7 +30,7 @@ class QueryFuzzTest {
 	/** The first ones load classes. */
 	private static final int WARM_UP = 200;
 	private static final List<String> PIECES = List.of("school", "ysgolion", "ddysgu'r", "a'r", "i’w", "tŷ", "the", "\"", "\u201c", "\u201d", "(", ")", " ", " ", " ", " OR ", " AND ",
-			" NOT ", " NEU ", " NEAR/3 ", " NEAR ", "-", "=", "~", "~1", "*", "?", ":", "..", ",", "kind:", "stance:yes", "date:2023-02", "file:", "proposition:x", "\\", "/", "[", "{",
+			" NOT ", " NEU ", " NEAR/3 ", " NEAR ", "-", "=", "~", "~1", "*", "?", ":", "..", ",", "kind:", "kind:primary", "kind:secondary", "provider:S0*", "-region:north", "in:", "stance:yes", "date:2023-02", "file:", "proposition:x", "\\", "/", "[", "{",
 			"^2", "+", "&&", "||", "\u0000", "\n", "\t", "\ud83d", "\udc00", "😀", "e\u0301", "\u200b", "中", "ALN", "additional", "learning", "needs", "0", "9999999999", "\u00a0");
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -23,7 +24,8 @@ final class Patterns {
 
 	static Query query(String pattern) {
 		Automaton wanted = Operations.union(List.of(ofWords(pattern), Operations.concatenate(List.of(Automata.makeString(Readings.WELSH), ofWords(pattern)))));
-		return new AutomatonQuery(new Term(Names.TEXT, pattern), Operations.determinize(wanted, MOST_WORK));
+		// told outright: of what is equally good the first by file and line are shown, and a pattern that was made ready does not tell that it is
+		return new ConstantScoreQuery(new AutomatonQuery(new Term(Names.TEXT, pattern), Operations.determinize(wanted, MOST_WORK)));
 	}
 
 	/** The colon stands only in terms for forms of words, so no sign is to match it. */
