@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -95,6 +96,24 @@ public final class SearchPage {
 
 	public Tree hits() {
 		return trees().filter(tree -> (tree.getStyle() & SWT.CHECK) == 0).findFirst().orElseThrow();
+	}
+
+	/** Selects a line of what was found. */
+	public void select(TreeItem line) {
+		hits().setSelection(line);
+		hits().notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Presses a key in the list of what was found. */
+	public void press(int keyCode) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		hits().notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** Whether it can be chosen to search in other words too. */
+	public boolean offersOtherWords() {
+		return Ui.find(view.control(), Button.class, button -> button.getText().equals("Also in other words")).orElseThrow().isEnabled();
 	}
 
 	public Tree facets() {

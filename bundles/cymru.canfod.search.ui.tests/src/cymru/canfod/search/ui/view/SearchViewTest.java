@@ -1,16 +1,19 @@
 package cymru.canfod.search.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +23,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -150,6 +154,38 @@ class SearchViewTest {
 	}
 
 	@Test
+	void deleteTakesAHitOutOfTheListAndSelectsTheNext() {
+		page.find("workload", 12);
+		page.choose("As a table");
+		Ui.until("a table", () -> page.hits().getItemCount() == 12);
+		List<Found> before = page.view().shown();
+		page.select(page.hits().getItem(4));
+		page.press(SWT.DEL);
+		assertEquals(List.of(before.get(5).key()), keys(page.view().selected()));
+		page.select(page.hits().getItem(10));
+		page.press(SWT.DEL);
+		assertEquals(List.of(before.get(10).key()), keys(page.view().selected()), "at the end what stood before");
+		assertEquals(10, page.view().shown().size());
+		page.untilSays("2 hits were removed");
+		assertEquals("workload", page.field().getText());
+	}
+
+	@Test
+	void aGroupThatIsRemovedIsFollowedByTheNext() {
+		page.find("workload", 12);
+		List<Found> before = page.view().shown();
+		int first = page.hits().getItem(0).getItemCount();
+		int second = page.hits().getItem(1).getItemCount();
+		page.select(page.hits().getItem(1));
+		page.press(SWT.DEL);
+		assertEquals(List.of(before.get(first + second).key()), keys(page.view().selected()));
+	}
+
+	private static List<String> keys(List<Found> found) {
+		return found.stream().map(Found::key).toList();
+	}
+
+	@Test
 	void aWrongQueryIsUnderlinedWhereItIsWrong() {
 		page.type("workload stance:perhaps");
 		page.untilSays("perhaps");
@@ -164,8 +200,9 @@ class SearchViewTest {
 		page.choose("As a table");
 		Ui.until("a table", () -> page.hits().getItemCount() == 12 && page.hits().getColumnCount() == 6);
 		page.choose("Words in context");
-		Ui.until("in context", () -> page.hits().getColumnCount() == 5);
+		Ui.until("in context", () -> page.hits().getColumn(1).getText().equals("Before"));
 		assertEquals("workload", page.hits().getItem(0).getText(2));
+		assertTrue(Stream.of(page.hits().getItems()).anyMatch(item -> item.getText(4).endsWith("2023")));
 		page.choose("Grouped by provider");
 		Ui.until("a tree", () -> page.hits().getColumnCount() == 4);
 	}
@@ -200,7 +237,9 @@ class SearchViewTest {
 
 	@Test
 	void eachWindowFindsWhatIsAskedThere() throws CoreException {
-		IWorkbenchWindow other = PlatformUI.getWorkbench().openWorkbenchWindow("cymru.canfod.workbench.perspectives.review", null);
+		List<IWorkbenchWindow> before = List.of(PlatformUI.getWorkbench().getWorkbenchWindows());
+		Commands.run(Ui.page().getWorkbenchWindow(), IWorkbenchCommandConstants.WINDOW_NEW_WINDOW, Map.of());
+		IWorkbenchWindow other = Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).filter(each -> !before.contains(each)).findFirst().orElseThrow();
 		try {
 			SearchPage second = SearchPage.in(Objects.requireNonNull(other.getActivePage()));
 			second.find("workload", 12);
@@ -253,6 +292,25 @@ class SearchViewTest {
 		OpeningPage.open(inDocument(), Optional.empty(), path -> true);
 		assertEquals("No program of this machine opens letter.html: this is its text.", page.status());
 		untilTheCopy();
+	}
+
+	@Test
+	void whatIsAlikeStandsInTheOrderThatIsChosen() {
+		page.find("workload", 12);
+		page.select(page.hits().getItem(0).getItem(0));
+		page.choose("As a table");
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.more", Map.of());
+		page.untilSays("More like");
+		List<Found> best = page.view().shown();
+		assertFalse(page.offersOtherWords());
+		page.choose("By provider");
+		Ui.until("by provider", () -> page.view().shown().equals(best.stream().sorted(Comparator.comparing((Found found) -> found.hit().provider().isEmpty()).thenComparing(found -> found.hit().provider())).toList()));
+		page.choose("By date");
+		Ui.until("by date", () -> page.view().shown().equals(best.stream().sorted(Comparator.comparing((Found found) -> found.hit().date().isEmpty()).thenComparing(found -> found.hit().date())).toList()));
+		page.choose("Best first");
+		Ui.until("the best first", () -> page.view().shown().equals(best));
+		page.find("workload", 12);
+		assertTrue(page.offersOtherWords());
 	}
 
 	@Test

@@ -2,11 +2,13 @@ package cymru.canfod.search.ui.find;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -14,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import cymru.canfod.search.Answer;
 import cymru.canfod.search.Claimed;
 import cymru.canfod.search.Question;
+import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.ReviewIndexes;
 import cymru.canfod.search.Said;
 import cymru.canfod.search.Search;
@@ -101,10 +104,10 @@ public final class Finder {
 		return switch (enquiry.wanted()) {
 			case Wanted.Query query -> results(search.ask(snapshot, new Question(enquiry.asked(), enquiry.limit(), enquiry.sorting(), enquiry.glossary(), true)));
 			case Wanted.Typed typed -> results(search.ask(snapshot, Question.typed(typed.text(), enquiry.limit())));
-			case Wanted.LikeHit like -> results(search.like(snapshot, like.hit(), alike));
-			case Wanted.LikeText like -> results(search.like(snapshot, like.text(), alike));
-			case Wanted.Uncoded uncoded -> results(search.uncoded(snapshot, uncoded.proposition(), uncoded.wordings(), alike));
-			case Wanted.Said said -> said(said, search, snapshot, enquiry.limit());
+			case Wanted.LikeHit like -> ranked(search.like(snapshot, like.hit(), alike), enquiry.sorting());
+			case Wanted.LikeText like -> ranked(search.like(snapshot, like.text(), alike), enquiry.sorting());
+			case Wanted.Uncoded uncoded -> ranked(search.uncoded(snapshot, uncoded.proposition(), uncoded.wordings(), alike), enquiry.sorting());
+			case Wanted.Said said -> said(said, search, snapshot, enquiry);
 		};
 	}
 
@@ -112,13 +115,30 @@ public final class Finder {
 		return new Results(answer.total(), answer.more(), found(answer, Why.ASKED), answer.counts(), answer.complete());
 	}
 
-	private Results said(Wanted.Said wanted, Search search, Snapshot snapshot, int limit) throws IOException {
+	private Results ranked(Answer answer, Sorting sorting) {
+		return new Results(answer.total(), answer.more(), sorted(found(answer, Why.ASKED), sorting).toList(), answer.counts(), answer.complete());
+	}
+
+	/** What is alike is found by how much it is so: the best of it, in the order that is wanted; what has no provider, or no day, comes last. */
+	private static Stream<Found> sorted(List<Found> best, Sorting sorting) {
+		return switch (sorting) {
+			case RELEVANCE -> best.stream();
+			case PROVIDER -> best.stream().sorted(knownFirst(found -> found.hit().provider()));
+			case DATE -> best.stream().sorted(knownFirst(found -> found.hit().date()));
+		};
+	}
+
+	private static Comparator<Found> knownFirst(Function<Found, String> value) {
+		return Comparator.<Found, Boolean>comparing(found -> value.apply(found).isEmpty()).thenComparing(value);
+	}
+
+	private Results said(Wanted.Said wanted, Search search, Snapshot snapshot, Enquiry enquiry) throws IOException {
 		Optional<OpenReview> of = review(wanted.review());
 		if (of.isEmpty()) {
 			return new Results(0, false, List.of(), Map.of(), true);
 		}
-		Said said = search.said(snapshot, Claimed.of(of.get().review(), wanted.claim()), limit);
-		List<Found> found = Stream.concat(found(said.coded(), Why.CODED).stream(), found(said.alike(), Why.ALIKE).stream()).toList();
+		Said said = search.said(snapshot, Claimed.of(of.get().review(), wanted.claim()), enquiry.limit());
+		List<Found> found = Stream.concat(sorted(found(said.coded(), Why.CODED), enquiry.sorting()), sorted(found(said.alike(), Why.ALIKE), enquiry.sorting())).toList();
 		return new Results(said.coded().total() + said.alike().total(), false, found, said.counts(), said.coded().complete() && said.alike().complete());
 	}
 

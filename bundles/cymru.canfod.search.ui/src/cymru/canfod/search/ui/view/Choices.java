@@ -97,8 +97,14 @@ final class Choices {
 		return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 	}
 
-	/** Shows what is grouped as a table. */
-	void ungroup() {
+	/** Other words are found only for words that were asked. */
+	void suit(Enquiry.Wanted wanted) {
+		glossary.setEnabled(wanted instanceof Enquiry.Wanted.Query);
+	}
+
+	/** The best first, and what is grouped as a table. */
+	void rank() {
+		sorting.select(Sorting.RELEVANCE.ordinal());
 		if (shape() == Shape.TREE) {
 			shape.select(Shape.TABLE.ordinal());
 		}

@@ -27,9 +27,9 @@ record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 	private static final int NARROWEST = 9;
 	/** A day is of no use by half. */
 	private static final int DAY = 13;
-	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 14, HitWords::who);
+	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 16, HitWords::who);
 	private static final HitColumn DATE = new HitColumn(Messages.COLUMN_DATE, 10, DAY, SWT.LEFT, told(found -> HitWords.date(found.hit())));
-	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 19, found -> HitWords.where(found.hit()));
+	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 24, found -> HitWords.where(found.hit()));
 	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 16, HitWords::provider);
 	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 22, HitWords::codings);
 
@@ -44,19 +44,24 @@ record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 
 	static List<HitColumn> of(Shape shape) {
 		return switch (shape) {
-			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 60, NARROWEST, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
+			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 50, NARROWEST, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
 			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, NARROWEST, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);
 			case IN_CONTEXT -> List.of(PROVIDER,
 					new HitColumn(Messages.COLUMN_BEFORE, 30, NARROWEST, SWT.RIGHT, (line, marking, width) -> new StyledString(end(context(line).map(InContext::before).orElse(""), width))),
-					new HitColumn(Messages.COLUMN_FOUND, 13, NARROWEST, SWT.LEFT, (line, marking, width) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking, width))),
-					new HitColumn(Messages.COLUMN_AFTER, 30, NARROWEST, SWT.LEFT, (line, marking, width) -> new StyledString(context(line).map(InContext::after).orElse(""))), WHERE);
+					new HitColumn(Messages.COLUMN_FOUND, 12, NARROWEST, SWT.LEFT, (line, marking, width) -> context(line).map(each -> marking.found(each.found())).orElseGet(() -> text(line, marking, width))),
+					new HitColumn(Messages.COLUMN_AFTER, 30, NARROWEST, SWT.LEFT, (line, marking, width) -> new StyledString(context(line).map(InContext::after).orElse(""))), DATE, WHERE);
 		};
 	}
 
-	/** So much of the end of a text as there is room for: it goes on in the next column. */
-	private static String end(String text, int width) {
+	/** So many whole words of the end of a text as there is room for: it goes on in the next column. */
+	static String end(String text, int width) {
 		int room = Math.max(0, width / LETTER - 2);
-		return text.length() <= room ? text : "\u2026" + text.substring(text.length() - room);
+		if (text.length() <= room) {
+			return text;
+		}
+		int cut = text.length() - room;
+		int word = text.indexOf(' ', cut - 1);
+		return "\u2026" + text.substring(word < 0 || word == text.length() - 1 ? cut : word + 1);
 	}
 
 	private static Optional<InContext> context(Line line) {

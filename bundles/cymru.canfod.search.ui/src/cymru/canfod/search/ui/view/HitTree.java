@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -20,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 
 import cymru.canfod.search.ui.find.Found;
 import cymru.canfod.ui.TreeContent;
@@ -62,6 +64,7 @@ final class HitTree {
 			return;
 		}
 		var selection = viewer.getStructuredSelection();
+		Object top = tree().getItemCount() > 0 ? tree().getTopItem().getData() : null;
 		remember();
 		found = all;
 		lines = Lines.of(all, other);
@@ -77,6 +80,10 @@ final class HitTree {
 		viewer.setSelection(selection, true);
 		if (viewer.getStructuredSelection().isEmpty() && tree().getItemCount() > 0) {
 			tree().setTopItem(tree().getItem(0));
+		} else if (!reshaped && top != null && viewer.testFindItem(top) instanceof TreeItem item) {
+			// what is read stays where it is
+			tree().setTopItem(item);
+			tree().showSelection();
 		}
 		tree().setRedraw(true);
 	}
@@ -102,6 +109,17 @@ final class HitTree {
 		Line next = hits.get(now < 0 ? by > 0 ? 0 : hits.size() - 1 : Math.floorMod(now + by, hits.size()));
 		viewer.setSelection(new StructuredSelection(next), true);
 		return next.found();
+	}
+
+	/** Selects what follows hits that are about to leave the list, or what stands before them at its end. */
+	void selectBehind(List<Found> leaving) {
+		Set<String> keys = leaving.stream().map(Found::key).collect(Collectors.toSet());
+		List<Line> hits = Lines.hits(lines);
+		List<Boolean> leaves = hits.stream().map(hit -> hit.found().filter(each -> keys.contains(each.key())).isPresent()).toList();
+		List<Line> behind = hits.subList(leaves.lastIndexOf(true) + 1, hits.size());
+		List<Line> before = hits.subList(0, Math.max(0, leaves.indexOf(true)));
+		Optional<Line> next = behind.stream().findFirst().or(() -> before.isEmpty() ? Optional.empty() : Optional.of(before.getLast()));
+		viewer.setSelection(next.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
 	}
 
 	/** A line shows as much of a passage as there is room for. */

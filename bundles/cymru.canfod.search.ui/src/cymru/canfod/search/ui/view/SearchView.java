@@ -84,6 +84,11 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		right.setWeights(70, 30);
 		right.addListener(SWT.Resize, e -> right.setOrientation(right.getSize().y < ROOM_BELOW ? SWT.HORIZONTAL : SWT.VERTICAL));
 		both.setWeights(22, 78);
+		list.viewer().getControl().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+				removeSelected();
+			}
+		});
 		selectionOf(list.viewer());
 		contextMenu(list.viewer());
 		index.addListener(indexed);
@@ -184,7 +189,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		begin();
 		if (wanted instanceof Wanted.Uncoded) {
 			// to be checked from the top: in groups the best of one would stand behind the worst of another
-			Objects.requireNonNull(choices).ungroup();
+			Objects.requireNonNull(choices).rank();
 		}
 		ask(chosen(enquiry.withWanted(wanted)));
 	}
@@ -218,8 +223,9 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 
 	/** Takes the selected hits out of the list, until something else is wanted. */
 	public void removeSelected() {
-		selected().forEach(found -> removed.add(found.key()));
-		list().step(1);
+		List<Found> leaving = selected();
+		leaving.forEach(found -> removed.add(found.key()));
+		list().selectBehind(leaving);
 		show(findings);
 	}
 
@@ -264,6 +270,7 @@ public final class SearchView extends ReviewsView<SearchView.Content> {
 		var both = Objects.requireNonNull(sides);
 		both.setMaximizedControl(narrows ? null : both.getChildren()[1]);
 		Objects.requireNonNull(field).mark(found.problem());
+		Objects.requireNonNull(choices).suit(found.of().wanted());
 		var says = Objects.requireNonNull(message);
 		String text = FindingsMessage.of(found, removed.size(), index.unreadable());
 		if (!says.getText().equals(text)) {
