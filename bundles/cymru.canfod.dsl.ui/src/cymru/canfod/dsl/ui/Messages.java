@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String saving_goneWritten;
 	public static String saving_reviewGone;
 	public static String saving_longLine;
+	public static String saving_longLineElsewhere;
 	public static String saving_notRead;
 	public static String saving_notText;
 	public static String saving_reload;

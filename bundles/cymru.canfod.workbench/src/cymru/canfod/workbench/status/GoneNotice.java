@@ -12,7 +12,7 @@ import cymru.canfod.dsl.ui.saving.Autosave;
 import cymru.canfod.ui.CornerNotice;
 import cymru.canfod.workbench.Messages;
 
-/** Tells of files that another program took away while they were open, and writes them back when asked to. */
+/** Tells of files that another program took away while they were open, and writes them back when asked to; and of those that it changed so that they cannot be shown. */
 public final class GoneNotice implements Autosave.Listener {
 
 	private final Display display;
@@ -40,6 +40,11 @@ public final class GoneNotice implements Autosave.Listener {
 	@Override
 	public void gone(String sentence, Optional<Runnable> writeBack) {
 		CornerNotice.show(display, Messages.GONE.text(), CornerNotice.FOR_A_MINUTE, parent -> content(parent, sentence, writeBack));
+	}
+
+	@Override
+	public void notShown(String sentence) {
+		CornerNotice.show(display, Messages.NOT_SHOWN.text(), CornerNotice.FOR_A_MINUTE, parent -> content(parent, sentence, Optional.empty()));
 	}
 
 	private static Control content(Composite parent, String sentence, Optional<Runnable> writeBack) {

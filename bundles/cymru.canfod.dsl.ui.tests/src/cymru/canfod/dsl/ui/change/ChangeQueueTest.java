@@ -89,7 +89,7 @@ class ChangeQueueTest {
 		assertEquals(ReviewProject.VISITS, project.onDisk(FILE));
 		// Somebody closes the window before the file could be read.
 		Display.getCurrent().timerExec(200, goOn::countDown);
-		assertTrue(Autosave.current().preShutdown(PlatformUI.getWorkbench(), false));
+		assertTrue(Autosave.current().leaving().preShutdown(PlatformUI.getWorkbench(), false));
 		assertEquals("// second\n// first\n" + ReviewProject.VISITS, project.onDisk(FILE));
 		assertEquals(List.of(), failures);
 	}
@@ -101,7 +101,7 @@ class ChangeQueueTest {
 		});
 		add("next", () -> { /* nothing first */ });
 		EventLoop.until("both are done", ChangeQueue::isDone);
-		assertTrue(Autosave.current().preShutdown(PlatformUI.getWorkbench(), false));
+		assertTrue(Autosave.current().leaving().preShutdown(PlatformUI.getWorkbench(), false));
 		assertEquals("// next\n" + ReviewProject.VISITS, project.onDisk(FILE));
 		assertEquals(List.of("The disk is full."), failures.stream().map(failure -> failure.getStatus().getMessage()).toList());
 	}
@@ -115,7 +115,7 @@ class ChangeQueueTest {
 		});
 		add("next", () -> { /* nothing first */ });
 		EventLoop.until("both are done", ChangeQueue::isDone);
-		assertTrue(Autosave.current().preShutdown(PlatformUI.getWorkbench(), false));
+		assertTrue(Autosave.current().leaving().preShutdown(PlatformUI.getWorkbench(), false));
 		assertEquals("// next\n" + ReviewProject.VISITS, project.onDisk(FILE));
 		assertEquals(1, tries.get());
 	}

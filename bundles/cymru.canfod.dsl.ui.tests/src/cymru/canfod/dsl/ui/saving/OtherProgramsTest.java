@@ -171,6 +171,28 @@ class OtherProgramsTest {
 		EventLoop.until("saved", () -> ReviewProject.FINDINGS.equals(onDisk()));
 	}
 
+	/** The widget would lay it out for minutes. */
+	@Test
+	void aLineThatIsTooLongIsNotTakenOverButTold() throws IOException, CoreException {
+		String other = ReviewProject.FINDINGS + "// " + "word ".repeat(40_000) + "\n";
+		Files.writeString(path, other);
+		refresh();
+		EventLoop.until("told", () -> !told.notShown.isEmpty());
+		assertTrue(told.notShown.getFirst().startsWith("Another program has changed findings.canfod, and what it holds now cannot be shown here: line 4 has 200,00"), told.notShown::toString);
+		EventLoop.until("both texts are there", () -> told.failure.startsWith("findings.canfod was changed by another program"));
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+		assertEquals(other, onDisk());
+		log.expect("changed by another program");
+		findings.editor().doRevertToSaved();
+		EventLoop.until("told again", () -> told.notShown.size() == 2);
+		assertEquals(ReviewProject.FINDINGS, findings.text());
+		Files.writeString(path, "// mended\n" + ReviewProject.FINDINGS);
+		refresh();
+		findings.editor().doRevertToSaved();
+		EventLoop.until("read", () -> !findings.isUnsaved() && findings.text().startsWith("// mended"));
+		EventLoop.until("nothing is wrong", () -> told.failure.isEmpty());
+	}
+
 	@Test
 	void whatIsTypedBeforeAChangeIsReadStays() throws IOException, CoreException, BadLocationException {
 		Files.writeString(path, "// elsewhere\n" + ReviewProject.FINDINGS);

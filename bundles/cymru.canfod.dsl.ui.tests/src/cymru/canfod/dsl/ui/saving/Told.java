@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 final class Told implements Autosave.Listener {
 
 	final List<String> gone = new ArrayList<>();
+	final List<String> notShown = new ArrayList<>();
 	Optional<Runnable> writeBack = Optional.empty();
 	/** The last; empty when nothing is wrong. */
 	String failure = "";
@@ -34,5 +35,10 @@ final class Told implements Autosave.Listener {
 	public void gone(String sentence, Optional<Runnable> choice) {
 		gone.add(sentence);
 		writeBack = choice;
+	}
+
+	@Override
+	public void notShown(String sentence) {
+		notShown.add(sentence);
 	}
 }

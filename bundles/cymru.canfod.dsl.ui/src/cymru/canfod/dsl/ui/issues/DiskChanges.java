@@ -1,15 +1,17 @@
 package cymru.canfod.dsl.ui.issues;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.IResourceDeltaVisitor;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -39,36 +41,42 @@ public final class DiskChanges implements SessionListener, IResourceChangeListen
 		sessions.add(session);
 	}
 
+	/** Only the folders of those reviews are looked at in which something has changed: one may be on a network that is slow. */
 	@Override
 	public synchronized void resourceChanged(IResourceChangeEvent event) {
 		sessions.removeIf(ReviewSession::isClosed);
+		away.retainAll(sessions);
 		try {
-			event.getDelta().accept(new Visitor(there()));
+			changed(event.getDelta()).forEach(this::tell);
 		} catch (CoreException e) {
 			ILog.of(DiskChanges.class).log(e.getStatus());
 		}
 	}
 
-	/** What was deleted while a review was away is looked for when it is back: the workspace knows only what is there now. */
-	private List<ReviewSession> there() {
-		var there = sessions.stream().filter(session -> ReviewFolder.isThere(session.root())).toList();
-		there.stream().filter(away::remove).forEach(session -> session.review().files().forEach(file -> session.refreshed(file.path())));
-		sessions.stream().filter(session -> !there.contains(session)).forEach(away::add);
-		away.retainAll(sessions);
-		return there;
+	private void tell(ReviewSession session, List<String> paths) {
+		if (!ReviewFolder.isThere(session.root())) {
+			away.add(session);
+			return;
+		}
+		if (away.remove(session)) {
+			// What was deleted while it was away is looked for now: the workspace knows only what is there.
+			session.review().files().forEach(file -> session.refreshed(file.path()));
+		}
+		paths.forEach(session::refreshed);
 	}
 
-	private record Visitor(List<ReviewSession> sessions) implements IResourceDeltaVisitor {
-
-		@Override
-		public boolean visit(IResourceDelta delta) {
-			boolean changed = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-			if (changed && delta.getResource() instanceof IFile file && file.getLocation() != null) {
-				var location = file.getLocation().toPath();
-				sessions.stream().filter(s -> location.startsWith(s.root()))
-						.forEach(s -> s.refreshed(s.root().relativize(location).toString().replace('\\', '/')));
+	/** The changed files by the reviews that they belong to. */
+	private Map<ReviewSession, List<String>> changed(IResourceDelta all) throws CoreException {
+		Map<ReviewSession, List<String>> changed = new LinkedHashMap<>();
+		all.accept(delta -> {
+			boolean differs = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+			if (differs && delta.getResource() instanceof IFile file && file.getLocation() != null) {
+				Path location = file.getLocation().toPath();
+				sessions.stream().filter(session -> location.startsWith(session.root())).forEach(session -> changed.computeIfAbsent(session, first -> new ArrayList<>())
+						.add(session.root().relativize(location).toString().replace('\\', '/')));
 			}
 			return true;
-		}
+		});
+		return changed;
 	}
 }

@@ -3,14 +3,11 @@ package cymru.canfod.dsl.ui.saving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -19,21 +16,18 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 import cymru.canfod.dsl.ui.BufferAdapter;
-import cymru.canfod.dsl.ui.Messages;
-import cymru.canfod.dsl.ui.change.ChangeQueue;
 
 /**
  * The one way in which evidence files are written while the workbench runs: every change of a document, whether typed or made by a command, in an
  * editor or without one, is on the disk within about a second. An OSGi service; used in the UI thread.
  */
-public final class Autosave extends BufferAdapter implements IWorkbenchListener {
+public final class Autosave extends BufferAdapter {
 
 	/** Who wants to know, in the UI thread. */
 	public interface Listener {
@@ -55,6 +49,15 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		default void gone(String sentence, Optional<Runnable> writeBack) {
 			// tells of itself by failed()
 		}
+
+		/**
+		 * Another program made of the file of an open document what cannot be shown; the document stays as it was.
+		 *
+		 * @param sentence says so
+		 */
+		default void notShown(String sentence) {
+			// tells of itself by failed()
+		}
 	}
 
 	private final Display display;
@@ -62,10 +65,10 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	private final Map<IFileBuffer, PendingSave> pending = new HashMap<>();
 	/** Of open documents, what was on the disk when we last read or wrote it; used in every thread. */
 	private final Map<IFileBuffer, OnDisk> onDisk = new ConcurrentHashMap<>();
-	/** Documents that are being brought to what the disk says. */
-	private final Set<IFileBuffer> reading = new HashSet<>();
+	private final Reloads reloads;
 	private final GoneFiles gone;
 	private final OthersChanges others;
+	private final IWorkbenchListener leaving;
 
 	/** Called by the service registry. */
 	public Autosave() {
@@ -73,8 +76,24 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		display = workbench.getDisplay();
 		gone = new GoneFiles(this, display);
 		others = new OthersChanges(onDisk, gone);
+		reloads = new Reloads(onDisk, this::inUi, new Reloads.Listener() {
+			@Override
+			public void done(IFileBuffer buffer, Optional<String> text) {
+				Optional.ofNullable(pending.get(buffer)).ifPresent(save -> save.goOn(text));
+			}
+
+			@Override
+			public void refused(EvidenceBuffer evidence, LongLine line) {
+				// from now on it is a text of ours beside one of another program, between which the user decides
+				evidence.buffer().setDirty(true);
+				begin(evidence);
+				listeners.forEach(each -> each.notShown(line.wordsOfOther(evidence.file().getName())));
+			}
+		});
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
-		workbench.addWorkbenchListener(this);
+		leaving = new Leaving(display, () -> List.copyOf(pending.values()).forEach(save -> save.now(false)),
+				() -> pending.values().stream().anyMatch(save -> save.failure().isEmpty()), this::failure);
+		workbench.addWorkbenchListener(leaving);
 		// before any document is opened: the platform's own listeners come later
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(others, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -88,6 +107,11 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	/** The one of this workbench. */
 	public static Autosave current() {
 		return PlatformUI.getWorkbench().getService(Autosave.class);
+	}
+
+	/** What saves everything before the workbench ends. */
+	public IWorkbenchListener leaving() {
+		return leaving;
 	}
 
 	public void addListener(Listener listener) {
@@ -112,20 +136,12 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 	/** Brings a document to what the disk says; can be undone like typing. */
 	void reload(EvidenceBuffer evidence) {
 		Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(PendingSave::pause);
-		reload(evidence, true);
+		reloads.begin(evidence, true);
 	}
 
 	/** Brings a document that nobody has changed here to what the disk says; what is typed meanwhile stays. */
 	void takeOver(EvidenceBuffer evidence) {
-		reload(evidence, false);
-	}
-
-	private void reload(EvidenceBuffer evidence, boolean over) {
-		reading.add(evidence.buffer());
-		new Reload(evidence, this::inUi, onDisk, over, text -> {
-			reading.remove(evidence.buffer());
-			Optional.ofNullable(pending.get(evidence.buffer())).ifPresent(save -> save.goOn(text));
-		}).begin();
+		reloads.begin(evidence, false);
 	}
 
 	/** Whether the text could not be saved so far, or its file is gone. */
@@ -220,33 +236,6 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 		inUi(() -> forget(buffer));
 	}
 
-	/** Writes what is still to be written, and saves everything, before the workbench ends; when that fails, asks whether to stay. */
-	@Override
-	public boolean preShutdown(IWorkbench workbench, boolean forced) {
-		waitWhile(() -> !ChangeQueue.isDone());
-		List.copyOf(pending.values()).forEach(save -> save.now(false));
-		waitWhile(() -> pending.values().stream().anyMatch(save -> save.failure().isEmpty()));
-		return failure().isEmpty() || forced || leaves();
-	}
-
-	private void waitWhile(BooleanSupplier goesOn) {
-		while (goesOn.getAsBoolean()) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-	}
-
-	@Override
-	public void postShutdown(IWorkbench workbench) {
-		// everything is saved by then
-	}
-
-	private boolean leaves() {
-		String[] answers = { Messages.saving_stay, Messages.saving_leave };
-		return MessageDialog.open(MessageDialog.WARNING, null, Messages.saving_notAll, failure(), 0, answers) == 1;
-	}
-
 	/** Saves what the document says as soon as it may be written. */
 	void begin(EvidenceBuffer evidence) {
 		if (!pending.containsKey(evidence.buffer())) {
@@ -255,7 +244,7 @@ public final class Autosave extends BufferAdapter implements IWorkbenchListener 
 			try {
 				save.begin();
 				pending.put(evidence.buffer(), save);
-				if (reading.contains(evidence.buffer())) {
+				if (reloads.contains(evidence.buffer())) {
 					save.pause();
 				}
 				tell();

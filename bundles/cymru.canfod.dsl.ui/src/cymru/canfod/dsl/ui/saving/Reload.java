@@ -2,6 +2,7 @@ package cymru.canfod.dsl.ui.saving;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -26,15 +27,16 @@ final class Reload {
 	private final Consumer<Runnable> inUi;
 	private final Map<IFileBuffer, OnDisk> onDisk;
 	private final boolean over;
-	private final Consumer<Optional<String>> done;
+	private final BiConsumer<Optional<String>, Optional<LongLine>> done;
 
 	/**
 	 * @param inUi does something in the UI thread
 	 * @param onDisk what the disk holds of each document, as far as we read or wrote it
 	 * @param over whether to replace what is typed meanwhile, too
-	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read, or more has been typed
+	 * @param done told, in the UI thread, what both the disk and the document say; empty when the disk could not be read, more has been typed, or what it
+	 *        holds could not be shown because of a line
 	 */
-	Reload(EvidenceBuffer evidence, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, boolean over, Consumer<Optional<String>> done) {
+	Reload(EvidenceBuffer evidence, Consumer<Runnable> inUi, Map<IFileBuffer, OnDisk> onDisk, boolean over, BiConsumer<Optional<String>, Optional<LongLine>> done) {
 		this.evidence = evidence;
 		this.inUi = inUi;
 		this.onDisk = onDisk;
@@ -48,11 +50,16 @@ final class Reload {
 			try {
 				Optional<OnDisk> before = Optional.ofNullable(onDisk.get(evidence.buffer()));
 				String found = evidence.read(before, now -> onDisk.put(evidence.buffer(), now), monitor);
+				Optional<LongLine> line = LongLine.of(found);
+				if (line.isPresent()) {
+					inUi.accept(() -> leave(before, line));
+					return;
+				}
 				Optional<Replacement> change = Replacement.between(text.text(), found);
 				inUi.accept(() -> apply(text, before, found, change));
 			} catch (CoreException e) {
 				ILog.of(Reload.class).log(e.getStatus());
-				inUi.accept(() -> done.accept(Optional.empty()));
+				inUi.accept(() -> done.accept(Optional.empty(), Optional.empty()));
 			}
 		});
 		job.setPriority(Job.SHORT);
@@ -69,8 +76,7 @@ final class Reload {
 			if (over) {
 				begin();
 			} else {
-				before.ifPresentOrElse(state -> onDisk.put(evidence.buffer(), state), () -> onDisk.remove(evidence.buffer()));
-				done.accept(Optional.empty());
+				leave(before, Optional.empty());
 			}
 			return;
 		}
@@ -78,10 +84,16 @@ final class Reload {
 			if (change.isPresent()) {
 				document.replace(change.get().offset(), change.get().before().length(), change.get().after());
 			}
-			done.accept(Optional.of(found));
+			done.accept(Optional.of(found), Optional.empty());
 		} catch (BadLocationException e) {
 			ILog.of(Reload.class).error(e.getLocalizedMessage(), e);
-			done.accept(Optional.empty());
+			done.accept(Optional.empty(), Optional.empty());
 		}
+	}
+
+	/** The document stays as it is, and the disk holds something else than we know. */
+	private void leave(Optional<OnDisk> before, Optional<LongLine> line) {
+		before.ifPresentOrElse(state -> onDisk.put(evidence.buffer(), state), () -> onDisk.remove(evidence.buffer()));
+		done.accept(Optional.empty(), line);
 	}
 }
