@@ -1,5 +1,6 @@
 package cymru.canfod.ui.reviews;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public final class WorkspaceReviews {
 
 	/** The open reviews by name; those that were not read yet are read in the background from now on. */
 	public List<OpenReview> all() {
-		return ReviewProjects.all().stream().filter(project -> project.getLocation() != null).map(this::open).toList();
+		// one that is deleted meanwhile stands nowhere
+		return ReviewProjects.all().stream().flatMap(project -> Optional.ofNullable(project.getLocation()).map(folder -> open(project, folder.toPath())).stream()).toList();
 	}
 
 	/** Tells, on any thread, when a review was opened, closed or counted anew. */
@@ -57,8 +59,8 @@ public final class WorkspaceReviews {
 		listeners.remove(listener);
 	}
 
-	private OpenReview open(IProject project) {
-		ReviewSession session = sessions.session(project.getLocation().toPath());
+	private OpenReview open(IProject project, Path folder) {
+		ReviewSession session = sessions.session(folder);
 		if (heard.put(project, session) != session) {
 			session.addListener(counted);
 		}
