@@ -199,12 +199,15 @@ class WorkspaceIndexTest {
 			}
 		};
 		Job.getJobManager().addJobChangeListener(finished);
+		// the platform would refresh it at any moment, and complain
+		Job.getJobManager().beginRule(review.project(), null);
 		Files.move(root, away);
 		try {
 			followed.changed();
 			Ui.until("looked for", () -> !results.isEmpty());
 		} finally {
 			Files.move(away, root);
+			Job.getJobManager().endRule(review.project());
 			Job.getJobManager().removeJobChangeListener(finished);
 		}
 		assertTrue(results.getFirst().isOK(), () -> results.toString());

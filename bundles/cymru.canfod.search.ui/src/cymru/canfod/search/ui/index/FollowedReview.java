@@ -183,7 +183,7 @@ final class FollowedReview {
 			update(now, monitor);
 			indexed = Optional.of(now);
 			complete = true;
-			all.tell();
+			all.indexed(open);
 		} catch (IOException e) {
 			all.tell();
 			if (isGone()) {

@@ -50,6 +50,7 @@ public final class WorkspaceIndex {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Presence presence = new Presence(PlatformUI.getWorkbench().getDisplay());
 	private final GivingWay givingWay = new GivingWay(() -> presence.isAtWork() && !isAwaited());
+	private final WarmUp warmUp = new WarmUp();
 	private final Runnable changed = this::follow;
 	private final IResourceChangeListener files = this::filesChanged;
 	private volatile long awaited = System.nanoTime() - AWAITED;
@@ -137,6 +138,12 @@ public final class WorkspaceIndex {
 	/** The way in which everything is looked at. */
 	GivingWay givingWay() {
 		return givingWay;
+	}
+
+	/** Everything in a review can be found. */
+	void indexed(OpenReview review) {
+		tell();
+		warmUp.begin(givingWay, review.session().root(), review.review());
 	}
 
 	/** Whether somebody has stopped the first indexing of a review. */
