@@ -63,7 +63,7 @@ class UserProxiesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "socks5://sian:secret@p:1080, p:1080", "http://sian:se cret@p, p", "http://, http://" })
+	@CsvSource({ "socks4://sian:secret@p:1080, p:1080", "http://sian:se cret@p, p", "http://, http://" })
 	void whatIsNoneIsSaid(String value, String said) {
 		var proxies = new UserProxies(Map.of("all_proxy", value), java(Proxy.NO_PROXY));
 		assertEquals(said, assertThrows(IllegalArgumentException.class, () -> proxies.of(URI.create("http://a.example/"))).getMessage());
@@ -73,5 +73,18 @@ class UserProxiesTest {
 	void whereTheEnvironmentSaysNothingJavaIsAsked() {
 		var known = new UserProxies(Map.of(), java(Proxy.NO_PROXY, new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("q", 3128))));
 		assertEquals("q:3128", known.of(URI.create("https://a.example/")).orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "socks5://p, SOCKS, 1080", "socks5h://p:9050, SOCKS_BY_NAME, 9050", "socks://p:1, SOCKS, 1", "http://p, HTTP, 80", "p, HTTP, 80" })
+	void aSchemeSaysHowTheyAreSpokenTo(String value, WebProxy.Kind kind, int port) {
+		var proxy = new UserProxies(Map.of("all_proxy", value), java(Proxy.NO_PROXY)).of(URI.create("http://a.example/")).orElseThrow();
+		assertEquals(new WebProxy(kind, "p", port, Optional.empty()), proxy);
+	}
+
+	@Test
+	void aSocksProxyThatJavaKnowsIsUsed() {
+		var known = new UserProxies(Map.of(), java(new Proxy(Proxy.Type.SOCKS, InetSocketAddress.createUnresolved("q", 1080))));
+		assertEquals(new WebProxy(WebProxy.Kind.SOCKS, "q", 1080, Optional.empty()), known.of(URI.create("https://a.example/")).orElseThrow());
 	}
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -61,7 +62,8 @@ public final class Fetcher implements Closeable {
 		List<InetSocketAddress> permitted = permitted(uri, host, request.port(), proxy);
 		IOException failure = new UnknownHostException(host);
 		for (InetSocketAddress address : proxy.map(between -> List.of(new InetSocketAddress(between.host(), between.port()))).orElse(permitted)) {
-			try (Socket plain = new Socket(); Deadline deadline = new Deadline(plain, limits.total(), monitor, clock)) {
+			// Java would send its own sockets through a SOCKS proxy that it knows of: that has been asked for already.
+			try (Socket plain = new Socket(Proxy.NO_PROXY); Deadline deadline = new Deadline(plain, limits.total(), monitor, clock)) {
 				try {
 					plain.connect(address, (int) limits.connect().toMillis());
 				} catch (IOException e) {
@@ -69,7 +71,7 @@ public final class Fetcher implements Closeable {
 					failure = e;
 					continue;
 				}
-				return exchange(request, plain, proxy, deadline, monitor);
+				return exchange(request, plain, new Way(proxy, permitted), deadline, monitor);
 			} catch (FetchException e) {
 				throw e;
 			} catch (IOException e) {
@@ -112,28 +114,37 @@ public final class Fetcher implements Closeable {
 		return open;
 	}
 
-	private Exchange exchange(FetchRequest request, Socket plain, Optional<WebProxy> proxy, Deadline deadline, IProgressMonitor monitor) throws FetchException {
+	/**
+	 * What stands between here and the host.
+	 *
+	 * @param permitted the addresses of the host that may be connected to
+	 */
+	private record Way(Optional<WebProxy> proxy, List<InetSocketAddress> permitted) {
+	}
+
+	private Exchange exchange(FetchRequest request, Socket plain, Way way, Deadline deadline, IProgressMonitor monitor) throws FetchException {
 		Limits limits = manners.limits();
 		Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		byte[] sent = request.bytes(manners);
+		Optional<WebProxy> forwarding = way.proxy().filter(between -> between.forwards(request));
 		try {
 			plain.setSoTimeout((int) limits.read().toMillis());
-			if (proxy.isPresent() && request.isSecure()) {
-				proxy.get().connect(plain, request);
+			if (way.proxy().isPresent() && forwarding.isEmpty()) {
+				way.proxy().get().connect(plain, request, way.permitted());
 			}
 			try (Socket socket = request.isSecure() ? TlsSocket.over(plain, request, network.tls()) : plain) {
 				WireStream wire = new WireStream(socket.getInputStream(), limits.bytes());
-				socket.getOutputStream().write(proxy.isPresent() && !request.isSecure() ? proxy.get().forwarded(sent, request) : sent);
+				socket.getOutputStream().write(forwarding.isPresent() ? forwarding.get().forwarded(sent, request) : sent);
 				socket.getOutputStream().flush();
 				Answer answer = Answer.read(wire, request.isHead(), request.readsText());
 				stopIfCanceled(monitor);
 				if (answer.head().isEmpty()) {
 					throw noHead(request.uri(), wire, answer, deadline);
 				}
-				if (proxy.isPresent() && !request.isSecure() && answer.status() == WebProxy.WHO_ASKS) {
-					throw FetchException.of(NoteCode.NO_CONNECTION, request.uri(), proxy.get().refusal(Integer.toString(WebProxy.WHO_ASKS)));
+				if (forwarding.isPresent() && answer.status() == WebProxy.WHO_ASKS) {
+					throw FetchException.of(NoteCode.NO_CONNECTION, request.uri(), forwarding.get().refusal(Integer.toString(WebProxy.WHO_ASKS)));
 				}
-				Optional<InetAddress> from = proxy.isPresent() ? Optional.empty() : Optional.of(plain.getInetAddress());
+				Optional<InetAddress> from = way.proxy().isPresent() ? Optional.empty() : Optional.of(plain.getInetAddress());
 				return answer.exchange(request.uri(), date, from, sent, wire.bytes(), cut(answer, wire, deadline));
 			}
 		} catch (FetchException e) {

@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import cymru.canfod.website.fetch.WebProxy.Kind;
+
 /**
  * The proxies that the user has set up: by the environment ({@code https_proxy}, {@code http_proxy}, {@code all_proxy}, {@code no_proxy}, small letters before capitals, as curl
  * and Git read them), else as Java knows them: by its properties ({@code https.proxyHost} ...), or what the system says where Java is told to ask it.
  */
 final class UserProxies implements Network.Proxies {
 	private static final int USUAL_PORT = 80;
+	private static final int USUAL_SOCKS_PORT = 1080;
+	/** As curl reads them: with the h, the proxy looks names up. */
+	private static final Map<String, Kind> KINDS = Map.of("http", Kind.HTTP, "socks", Kind.SOCKS, "socks5", Kind.SOCKS, "socks5h", Kind.SOCKS_BY_NAME);
 
 	private final Map<String, String> environment;
 	private final ProxySelector java;
@@ -37,8 +42,12 @@ final class UserProxies implements Network.Proxies {
 		if (named.isPresent()) {
 			return isExcepted(address) ? Optional.empty() : parse(named.get());
 		}
-		return java.select(address).stream().filter(proxy -> proxy.type() == Proxy.Type.HTTP && proxy.address() instanceof InetSocketAddress).findFirst()
-				.map(proxy -> (InetSocketAddress) proxy.address()).map(proxy -> new WebProxy(proxy.getHostString(), proxy.getPort(), Optional.empty()));
+		return java.select(address).stream().filter(proxy -> proxy.type() != Proxy.Type.DIRECT && proxy.address() instanceof InetSocketAddress).findFirst()
+				.map(proxy -> known(proxy.type() == Proxy.Type.SOCKS ? Kind.SOCKS : Kind.HTTP, (InetSocketAddress) proxy.address()));
+	}
+
+	private static WebProxy known(Kind kind, InetSocketAddress proxy) {
+		return new WebProxy(kind, proxy.getHostString(), proxy.getPort(), Optional.empty());
 	}
 
 	private Optional<String> variable(String name) {
@@ -63,12 +72,13 @@ final class UserProxies implements Network.Proxies {
 		return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT).replaceAll("^\\[|]$", "");
 	}
 
-	/** {@code http://name:password@host:port}; the scheme may be left out. */
+	/** {@code http://name:password@host:port}, or with {@code socks5:} or {@code socks5h:}; without a scheme it is HTTP. */
 	private static Optional<WebProxy> parse(String value) {
 		try {
 			URI proxy = new URI(value.contains("://") ? value : "http://" + value);
-			if ("http".equalsIgnoreCase(proxy.getScheme()) && proxy.getHost() != null) {
-				return Optional.of(new WebProxy(host(proxy), proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort(),
+			Optional<Kind> kind = Optional.ofNullable(KINDS.get(proxy.getScheme().toLowerCase(Locale.ROOT)));
+			if (kind.isPresent() && proxy.getHost() != null) {
+				return Optional.of(new WebProxy(kind.get(), host(proxy), proxy.getPort() >= 0 ? proxy.getPort() : kind.get() == Kind.HTTP ? USUAL_PORT : USUAL_SOCKS_PORT,
 						Optional.ofNullable(proxy.getRawUserInfo()).map(user -> URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8))));
 			}
 		} catch (URISyntaxException e) {

@@ -22,12 +22,13 @@ final class BilingualProbe implements Probe {
 	private static final String CRITERION = "bilingual";
 	private static final Pattern SWITCH = Pattern.compile("(?iu)\\W*(cymraeg|english|saesneg|welsh|cy|en|cym|eng|(view|read|see) (this (site|page) )?in (welsh|english)|"
 			+ "(fersiwn|gwefan) (gymraeg|saesneg)|(welsh|english) (version|site|website)|yn gymraeg|in english|in welsh)\\W*");
+	private static final Pattern WELSH = Pattern.compile("(?iu)cymraeg|gymraeg|welsh|\\bcym?\\b");
 	/** In letters: what counts as text in a language side by side with the other. */
 	private static final int ENOUGH = 60;
 
 	@Override
 	public List<Proposal> propose(SavedSite site) {
-		return List.of(sideBySide(site).or(() -> switched(site)).or(() -> elsewhere(site)).orElseGet(() -> Absence.of(CRITERION, site)));
+		return List.of(sideBySide(site).or(() -> switched(site)).or(() -> fromFewWords(site)).or(() -> elsewhere(site)).orElseGet(() -> Absence.of(CRITERION, site)));
 	}
 
 	private static Optional<Proposal> sideBySide(SavedSite site) {
@@ -52,6 +53,26 @@ final class BilingualProbe implements Probe {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** From a page with too few words to tell their language, such as a home page of pictures: to the language that the switch names, when there are pages in the other one. */
+	private static Optional<Proposal> fromFewWords(SavedSite site) {
+		for (Page page : site.pages()) {
+			for (Link link : page.links()) {
+				Optional<Page> other = isSwitch(link) && page.language().isEmpty() ? site.page(link.address()).filter(there -> there.language().equals(Optional.of(named(link)))) : Optional.empty();
+				Optional<Page> rest = other.flatMap(there -> site.pages().stream().filter(each -> each.language().isPresent() && !each.language().equals(there.language())).findFirst());
+				if (rest.isPresent()) {
+					return Optional.of(new Proposal(CRITERION, Outcome.YES, 0, List.of(shown(rest.get()), shown(other.get())),
+							Reason.of(ReasonCode.BOTH_LANGUAGES_READ, rest.get().url(), other.get().url())));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Language named(Link link) {
+		String said = SWITCH.matcher(link.text()).matches() ? link.text() : link.language();
+		return WELSH.matcher(said).find() ? Language.WELSH : Language.ENGLISH;
 	}
 
 	private static Evidence shown(Page page) {
