@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import cymru.canfod.quantifier.Language;
+import cymru.canfod.report.build.ReportBuilder;
 import cymru.canfod.report.document.AnswerChart;
 import cymru.canfod.report.document.Block;
 import cymru.canfod.report.document.Block.Box;
@@ -45,6 +46,27 @@ class ReportBuilderTest {
 
 	private static List<String> titles(DataTable table) {
 		return table.rows().stream().map(row -> row.kind() + " " + row.cells().getFirst()).toList();
+	}
+
+	@Test
+	void theEvidenceBehindWebsiteClaimsIsInTheReviewsWords() {
+		String text = SMALL + """
+				finding D2 in definitions
+				  "It took [more clicks](secondary than primary: clicks), and [all primary schools](primary: home) have a home page."
+				  cy "Cymerodd [fwy o gliciau](secondary than primary: clicks), ac mae gan [bob ysgol gynradd](primary: home) dudalen gartref."
+				""";
+		String english = evidence(text, ENGLISH, "Evidence behind each statement");
+		assertTrue(english.contains("3.00 against 2.00 (primary schools): \u201cclicks to the page\u201d, Population: secondary schools (1 members). Verdict: holds. Answers from changing: "), english);
+		assertTrue(english.contains("Counted (1): S4 ["), english);
+		assertTrue(english.contains("clicks to the page: 3]"), english);
+		assertTrue(english.contains("has a home page: yes \u00b7 http://s1.example]"), english);
+		String welsh = evidence(text, WELSH, "Y dystiolaeth y tu \u00f4l i bob gosodiad");
+		assertTrue(welsh.contains("Wedi\u2019u cyfrif (1): S4 ["), welsh);
+		assertTrue(welsh.contains("\u00e2 thudalen gartref: ie \u00b7 http://s1.example]"), welsh);
+	}
+
+	private static String evidence(String text, Language language, String title) {
+		return part(new ReportBuilder(Written.review(text), language, false, true).document(), title).blocks().toString();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package cymru.canfod.report.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import cymru.canfod.report.document.DataTable.Column;
 import cymru.canfod.report.document.DataTable.Kind;
 import cymru.canfod.report.document.DataTable.Row;
 import cymru.canfod.tally.Voice;
+import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Span;
+import cymru.canfod.tally.facts.Text;
 
 /** The passages that claims refer to: each is printed once, under its provider, with a number. */
 final class Passages {
@@ -64,9 +67,14 @@ final class Passages {
 		case Voice.Settled settled -> Row.of(number, wording.date(settled.visit().date()),
 				wording.fixed("trace.judgement", Letters.printable(settled.judgement().reason())));
 		case Voice.Seen seen -> Row.of(number, wording.fixed("trace.website", wording.date(seen.website().date())),
-				Stream.of(seen.answer().criterion().id(), seen.answer().address(), seen.answer().note()).map(Letters::printable)
+				Stream.of(wording.fixed("trace.seen", wording.question(seen.answer().criterion()), said(seen.answer())), seen.answer().address(), seen.answer().note()).map(Letters::printable)
 						.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
 		};
+	}
+
+	private String said(Fact.Answer answer) {
+		return answer.outcome().map(outcome -> wording.fixed("stance." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+				.or(() -> answer.count().map(String::valueOf)).or(() -> answer.text().map(Text::printed)).orElse(wording.fixed("none.dash"));
 	}
 
 	private static Place place(Voice voice) {

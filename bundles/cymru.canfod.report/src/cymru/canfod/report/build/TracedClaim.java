@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,8 +18,6 @@ import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.Verdict;
 import cymru.canfod.tally.facts.Expression;
-import cymru.canfod.tally.facts.Name;
-import cymru.canfod.tally.facts.Pair;
 
 /** A claim with its count, its providers and the numbers of the passages behind them. */
 record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording wording, Anchors anchors) {
@@ -34,13 +31,22 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 		lines.add("“" + Letters.printable(claim.claim().text().printed()) + "”");
 		lines.add(verdict.measured().map(this::numbers).orElseGet(() -> wording.fixed("trace.counts", count.count(), count.base(),
 				share.isOfNothing() ? wording.fixed("none.dash") : wording.fixed("bounds.exactly", share.percent()), said(claim.claim().expression()))));
-		String strongest = verdict.strongest().flatMap(term -> term.forms(wording.language()).stream().findFirst()).orElse(wording.fixed("trace.no-term"));
-		lines.add(wording.fixed("trace.verdict", wording.population(claim.claim().population()), count.members(),
-				wording.fixed("verdict." + verdict.code().code()), Letters.printable(strongest), verdict.margin()));
+		lines.add(verdict(verdict, count));
 		if (!verdict.complete()) {
 			lines.add(wording.fixed("trace.incomplete"));
 		}
 		return new Item(Integer.toString(number), anchors.next("claim"), lines, providers(count));
+	}
+
+	/** A comparison of numbers has no term that could be stronger. */
+	private String verdict(Verdict verdict, Count count) {
+		String population = wording.population(claim.claim().population());
+		String code = wording.fixed("verdict." + verdict.code().code());
+		if (verdict.measured().isPresent()) {
+			return wording.fixed("trace.verdict-on-numbers", population, count.members(), code, verdict.margin());
+		}
+		String strongest = verdict.strongest().flatMap(term -> term.forms(wording.language()).stream().findFirst()).orElse(wording.fixed("trace.no-term"));
+		return wording.fixed("trace.verdict", population, count.members(), code, Letters.printable(strongest), verdict.margin());
 	}
 
 	/** Numbers that were counted, and with which others they are compared. */
@@ -63,7 +69,7 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 	private String providers(Count count) {
 		Map<ProviderStance, List<String>> byStance = count.answers().stream()
 				.collect(Collectors.groupingBy(Answered::outcome, TreeMap::new, Collectors.mapping(this::provider, Collectors.toList())));
-		return byStance.entrySet().stream().map(entry -> wording.fixed("trace.answered", Letters.capital(stance(entry.getKey())), entry.getValue().size(),
+		return byStance.entrySet().stream().map(entry -> wording.fixed("trace.answered", Letters.capital(answered(entry.getKey())), entry.getValue().size(),
 				String.join(", ", entry.getValue()))).collect(Collectors.joining("; "));
 	}
 
@@ -77,7 +83,7 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 	/** The expression in the words of its propositions. */
 	private String said(Expression expression) {
 		return switch (expression) {
-		case Expression.Of of -> "“" + question(of.name()) + "”";
+		case Expression.Of of -> "“" + wording.question(of.name()) + "”";
 		case Expression.Not not -> wording.fixed("expression.not", bracketed(not.operand()));
 		case Expression.And and -> and.operands().stream().map(this::bracketed).collect(Collectors.joining(" " + wording.fixed("expression.and") + " "));
 		case Expression.Or or -> or.operands().stream().map(this::bracketed).collect(Collectors.joining(" " + wording.fixed("expression.or") + " "));
@@ -88,13 +94,9 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 		return operand instanceof Expression.And || operand instanceof Expression.Or ? "(" + said(operand) + ")" : said(operand);
 	}
 
-	private String question(Name name) {
-		Optional<Pair> proposition = Optional.ofNullable(review.declarations().propositions().get(name.id())).map(p -> p.fact().text());
-		return proposition.or(() -> Optional.ofNullable(review.declarations().criteria().get(name.id())).map(c -> c.fact().text())).map(wording::text)
-				.orElse(name.id());
-	}
-
-	private String stance(ProviderStance stance) {
-		return wording.fixed("stance." + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	/** Who gave a number said neither yes nor no. */
+	private String answered(ProviderStance stance) {
+		boolean isNumber = stance == ProviderStance.YES && claim.verdict().measured().filter(Measured::ofNumbers).isPresent();
+		return isNumber ? wording.fixed("trace.counted") : wording.fixed("stance." + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 }

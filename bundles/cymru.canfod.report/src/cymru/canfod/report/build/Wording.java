@@ -116,4 +116,11 @@ final class Wording {
 		String value = word(condition.value());
 		return condition.negated() ? fixed("word.not", value) : value;
 	}
+
+	/** What a proposition or criterion asks, in the review's words; its id where it is not declared. */
+	String question(Name name) {
+		Optional<Pair> proposition = Optional.ofNullable(declarations.propositions().get(name.id())).map(p -> p.fact().text());
+		return proposition.or(() -> Optional.ofNullable(declarations.criteria().get(name.id())).map(c -> c.fact().text())).map(this::text)
+				.orElse(name.id());
+	}
 }

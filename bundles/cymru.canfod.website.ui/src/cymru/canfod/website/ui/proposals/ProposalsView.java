@@ -140,6 +140,16 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		byReview.forEach((review, answers) -> Answers.give(review, Messages.ACCEPT_STEP.text(), answers, inspector));
 	}
 
+	/** The keys are the list's, not the buttons'. */
+	@Override
+	protected void focus() {
+		if (rows.isEmpty()) {
+			super.focus();
+		} else {
+			Objects.requireNonNull(table).viewer().getControl().setFocus();
+		}
+	}
+
 	@Override
 	protected Content read(List<OpenReview> open) {
 		return new Content(ProposalRow.of(open, Settings.inspector(), InterfaceLanguage.current()), !open.isEmpty());

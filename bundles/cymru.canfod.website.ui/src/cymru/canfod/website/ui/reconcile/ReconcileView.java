@@ -152,6 +152,16 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		return Objects.requireNonNull(table).selected();
 	}
 
+	/** The keys are the list's, not the buttons'. */
+	@Override
+	protected void focus() {
+		if (rows.isEmpty()) {
+			super.focus();
+		} else {
+			Objects.requireNonNull(table).viewer().getControl().setFocus();
+		}
+	}
+
 	@Override
 	protected Content read(List<OpenReview> open) {
 		Language language = InterfaceLanguage.current();
