@@ -138,6 +138,11 @@ public final class Declarations {
 		return Collections.unmodifiableList(visits);
 	}
 
+	/** Whether nobody is visited, only websites are looked at: so it is in practice, or so it is asked. */
+	public boolean isOfWebsitesAlone() {
+		return visits.isEmpty() && (!websites.isEmpty() || propositions.isEmpty() && !checklists.isEmpty());
+	}
+
 	public List<Declaration<Fact.Website>> websites() {
 		return Collections.unmodifiableList(websites);
 	}

@@ -33,7 +33,7 @@ final class ReviewEntries {
 	private final Language language;
 	private final Declarations declared;
 	private final Map<String, List<CheckedClaim>> claims;
-	/** Whom somebody has visited, or where nobody has visited anybody, whose websites were looked at. */
+	/** Whom somebody has visited, or in a review of websites alone, whose websites were looked at. */
 	private final Set<String> seen;
 	private final Messages seenOf;
 	private final String root;
@@ -43,7 +43,7 @@ final class ReviewEntries {
 		this.language = language;
 		declared = review.review().declarations();
 		claims = review.review().claims().stream().collect(Collectors.groupingBy(claim -> claim.owner().name().id()));
-		boolean onlyWebsites = declared.visits().isEmpty() && !declared.websites().isEmpty();
+		boolean onlyWebsites = declared.isOfWebsitesAlone();
 		seen = (onlyWebsites ? declared.websites().stream().map(look -> look.fact().provider()) : declared.visits().stream().map(visit -> visit.fact().provider())).map(Name::id)
 				.collect(Collectors.toSet());
 		seenOf = onlyWebsites ? Messages.LOOKED_OF : Messages.VISITED_OF;

@@ -20,6 +20,7 @@ import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.RowTable;
 import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.EditorChange;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.ReviewsView;
@@ -28,7 +29,6 @@ import cymru.canfod.workbench.Messages;
 import cymru.canfod.workbench.language.InterfaceLanguage;
 import cymru.canfod.workbench.problems.Problem;
 import cymru.canfod.workbench.problems.ProblemTable;
-import cymru.canfod.workbench.status.EditorChange;
 
 /** What of the review that is being edited goes out, what stands in the way, worst first and with the way to it, and the button to export it. */
 public final class PublicationView extends ReviewsView<Optional<Readiness>> {

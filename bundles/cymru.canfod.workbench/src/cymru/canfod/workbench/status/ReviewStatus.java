@@ -13,9 +13,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import cymru.canfod.tally.Declarations;
+import cymru.canfod.tally.facts.Name;
 import cymru.canfod.ui.SharedMessages;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.EditorChange;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 import cymru.canfod.workbench.Messages;
@@ -77,11 +79,12 @@ public final class ReviewStatus extends StatusText {
 		return Stream.concat(LONGEST_TITLES.stream().map(longest -> cut(title, longest) + DOT + code + DOT + numbers), Stream.of(numbers)).toList();
 	}
 
-	/** How many were visited; or how many websites were looked at, where nobody has visited anybody. */
+	/** How many were visited, or how many websites were looked at. */
 	private static String seen(Declarations declared) {
-		long visited = declared.visits().stream().map(visit -> visit.fact().provider().id()).distinct().count();
-		long looked = declared.websites().stream().map(look -> look.fact().provider().id()).distinct().count();
-		return visited == 0 && looked > 0 ? Messages.STATUS_LOOKED.text(looked) : Messages.STATUS_VISITED.text(visited);
+		boolean websites = declared.isOfWebsitesAlone();
+		long seen = (websites ? declared.websites().stream().map(look -> look.fact().provider()) : declared.visits().stream().map(visit -> visit.fact().provider())).map(Name::id).distinct()
+				.count();
+		return (websites ? Messages.STATUS_LOOKED : Messages.STATUS_VISITED).text(seen);
 	}
 
 	private static String cut(String title, int longest) {

@@ -3,8 +3,11 @@ package cymru.canfod.website.ui.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -12,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +50,24 @@ class MatrixViewTest {
 		assertEquals("0", matrix.cell("S01", "clicks"));
 		assertTrue(matrix.cell("S01", "how-context").startsWith("Ffilm fer"));
 		assertTrue(matrix.cell("All providers", "clicks").startsWith("mean "), matrix.cell("All providers", "clicks"));
+	}
+
+	@Test
+	void theReviewOfTheEditorInFrontIsTheOneThatIsShown() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("zz-gwefannau");
+		project.create(null);
+		project.open(null);
+		IFile frame = project.getFile("review.canfod");
+		frame.create("review sites \"Sites\"\nchecklist list \"List\"\n  criterion menu \"has a menu\" yes-no\nprovider S77 \"Ysgol\" primary\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		IEditorPart first = Workbench.editor();
+		IEditorPart second = IDE.openEditor(Ui.page(), frame);
+		Ui.until("the other review", () -> matrix.columns().equals(List.of("menu")));
+		Ui.page().activate(first);
+		Ui.until("the first again", () -> matrix.columns().size() == 30);
+		Ui.page().activate(second);
+		Ui.page().hideView(Ui.page().findView("cymru.canfod.website.ui.matrix"));
+		matrix = MatrixPart.open();
+		Ui.until("the other review from the start", () -> matrix.columns().equals(List.of("menu")));
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import cymru.canfod.ui.EmptyState;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.UiThread;
 import cymru.canfod.ui.reviews.EditedReview;
+import cymru.canfod.ui.reviews.EditorChange;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.PlaceInEditor;
 import cymru.canfod.ui.reviews.PlacedSelection;
@@ -47,6 +48,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	private volatile Subject subject = Subject.WEBSITES;
+	private final EditorChange otherEditor = new EditorChange(this::follow);
 	private volatile Optional<IProject> edited = Optional.empty();
 	private final PlacedSelection selected = new PlacedSelection();
 	private Optional<MatrixModel> model = Optional.empty();
@@ -65,6 +67,23 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		// What is shown is made when it is known what that is: a piece of work of its own.
 		selectionOf(selected);
 		undoable();
+		getSite().getPage().addPartListener(otherEditor);
+		edited = EditedReview.project(getSite().getWorkbenchWindow());
+	}
+
+	/** Shows the review that the editor in front belongs to; while there is none, the one that is shown stays. */
+	private void follow() {
+		Optional<IProject> now = EditedReview.project(getSite().getWorkbenchWindow());
+		if (now.isPresent() && !now.equals(edited)) {
+			edited = now;
+			update();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(otherEditor);
+		super.dispose();
 	}
 
 	private Composite content() {
@@ -181,7 +200,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	@Override
 	protected void show(Read read) {
-		edited = EditedReview.project(getSite().getWorkbenchWindow());
+		follow();
 		model = read.model();
 		if (model.isEmpty() || model.get().columns().isEmpty()) {
 			front(model.isEmpty() ? noReview() : noQuestions());

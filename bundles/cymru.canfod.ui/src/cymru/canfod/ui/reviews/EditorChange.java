@@ -1,4 +1,4 @@
-package cymru.canfod.workbench.status;
+package cymru.canfod.ui.reviews;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
