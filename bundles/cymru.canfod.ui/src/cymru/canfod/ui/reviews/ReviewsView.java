@@ -101,6 +101,15 @@ public abstract class ReviewsView<T> extends ViewPart {
 		}
 	}
 
+	/** Brings one of the controls to the front, and the focus with it where the view has it: for what is worked on with keys and is there only after a moment. */
+	protected final void frontWithFocus(@Nullable Control control) {
+		boolean another = ((StackLayout) control().getLayout()).topControl != control;
+		front(control);
+		if (another && getSite().getPage().getActivePart() == this) {
+			focus();
+		}
+	}
+
 	/** Whether a control is the one that is shown. */
 	protected final boolean isInFront(Control control) {
 		return ((StackLayout) control().getLayout()).topControl == control;

@@ -158,7 +158,6 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 	@Override
 	protected void show(Content read) {
 		rows = read.rows();
-		front(!read.anyReview() ? noReview : rows.isEmpty() ? nothing : content);
 		boolean known = !Settings.inspector().isEmpty();
 		buttons.forEach(button -> button.setEnabled(known));
 		var missing = Objects.requireNonNull(whoIsMissing);
@@ -167,5 +166,6 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		Objects.requireNonNull(summary).setText(Messages.PROPOSALS_SUMMARY.text(rows.size()));
 		Objects.requireNonNull(table).show(rows);
 		Objects.requireNonNull(content).layout(true, true);
+		frontWithFocus(!read.anyReview() ? noReview : rows.isEmpty() ? nothing : content);
 	}
 }

@@ -69,8 +69,8 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	}
 
 	private static List<Column<ReconcileRow>> columns() {
-		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 210, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 290, ReconcileRow::criterion, ReconcileView::quiet),
-				new Column<>(Messages.COLUMN_ANSWERS, 400, ReconcileRow::answers, ReconcileView::colour), new Column<>(Messages.COLUMN_SETTLED, 130, ReconcileRow::settled));
+		return List.of(new Column<>(Messages.COLUMN_WEBSITE, 230, ReconcileRow::website), new Column<>(Messages.COLUMN_CRITERION, 310, ReconcileRow::criterion, ReconcileView::quiet),
+				new Column<>(Messages.COLUMN_ANSWERS, 370, ReconcileRow::answers, ReconcileView::colour), new Column<>(Messages.COLUMN_SETTLED, 130, ReconcileRow::settled));
 	}
 
 	private static Optional<Color> colour(ReconcileRow row, Palette palette) {
@@ -173,11 +173,11 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 	@Override
 	protected void show(Content read) {
 		rows = read.rows();
-		front(!read.anyReview() ? noReview : rows.isEmpty() ? nothing : content);
 		Objects.requireNonNull(summary).setText(Messages.SUMMARY.text(count(Agreement.DIFFER), count(Agreement.SETTLED), count(Agreement.AGREE),
 				rows.stream().filter(row -> row.compared().isEmpty()).count()));
 		showRows();
 		Objects.requireNonNull(content).layout(true, true);
+		frontWithFocus(!read.anyReview() ? noReview : rows.isEmpty() ? nothing : content);
 	}
 
 	private void showRows() {
