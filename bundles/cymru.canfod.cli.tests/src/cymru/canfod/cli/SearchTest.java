@@ -96,6 +96,22 @@ class SearchTest {
 	}
 
 	@Test
+	void aByteOrderMarkIsNoPartOfTheFirstQuery() {
+		var out = new ByteArrayOutputStream();
+		var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8), Language.ENGLISH);
+		var input = new ByteArrayInputStream("\ufeffworkload\r\nplan".getBytes(StandardCharsets.UTF_8));
+		assertEquals(ExitCode.FINE, new SearchCommand(terminal, folder, input).run(new CommandLine.Search("r", "-", false, 1, true), new NullProgressMonitor()));
+		assertEquals(List.of("workload", "plan"), out.toString(StandardCharsets.UTF_8).lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
+	}
+
+	@Test
+	void ofALongWrongQueryOnlyWhatIsWrongIsShown() {
+		Run run = Run.of(folder, "search", "r", "pupils ".repeat(30) + "(and " + "plans ".repeat(20));
+		assertEquals(ExitCode.UNUSABLE, run.code());
+		assertEquals(List.of("canfod: The parenthesis is not closed.", "ils " + "pupils ".repeat(8) + "(and " + "plans ".repeat(9) + "p", " ".repeat(60) + "^".repeat(60)), run.err().lines().toList());
+	}
+
+	@Test
 	void aWrongQueryIsShownWhereItIsWrong() {
 		Run run = Run.of(folder, "search", "r", "pupils (and");
 		assertEquals(ExitCode.UNUSABLE, run.code());

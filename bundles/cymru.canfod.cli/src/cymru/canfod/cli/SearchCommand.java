@@ -35,6 +35,8 @@ final class SearchCommand {
 	/** A run that has to load all of Lucene first is not to answer by half. */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final int LENGTH_OF_SNIPPET = 240;
+	private static final int LENGTH_OF_LINE = 120;
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private final Terminal terminal;
 	private final Path here;
@@ -113,17 +115,29 @@ final class SearchCommand {
 	/** One query a line, one answer a line; a wrong one is answered by what is wrong with it. */
 	private int answerAll(Search search, Snapshot snapshot, CommandLine.Search command) throws IOException {
 		var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+		skipByteOrderMark(lines);
 		for (String query = lines.readLine(); query != null; query = lines.readLine()) {
 			try {
 				Answer answer = search.ask(snapshot, question(query, command));
 				terminal.say(command.json() ? SearchJson.of(query, answer, LENGTH_OF_SNIPPET)
 						: query + ": " + answer.total() + answer.hits().stream().map(hit -> " " + hit.path() + ":" + hit.line()).collect(Collectors.joining()));
+				if (!answer.complete()) {
+					problem("search.partial");
+				}
 			} catch (QueryException e) {
 				terminal.say(command.json() ? SearchJson.of(query, e.problem(), terminal.language())
 						: query + ": " + (e.problem().offset() + 1) + ": " + e.problem().message(terminal.language()));
 			}
 		}
 		return ExitCode.FINE;
+	}
+
+	/** Some programs begin a text with it. */
+	private static void skipByteOrderMark(BufferedReader lines) throws IOException {
+		lines.mark(1);
+		if (lines.read() != BYTE_ORDER_MARK) {
+			lines.reset();
+		}
 	}
 
 	private static Question question(String query, CommandLine.Search command) {
@@ -136,9 +150,12 @@ final class SearchCommand {
 		return hit.path() + ":" + hit.line() + ": " + about + ": " + hit.snippet(LENGTH_OF_SNIPPET, "*", "*");
 	}
 
-	/** The query with a sign under what is wrong. */
+	/** So much of the query as fits into a line, with a sign under what is wrong. */
 	private static String pointed(String query, QueryProblem problem) {
-		return query.replaceAll("\\s", " ") + System.lineSeparator() + " ".repeat(problem.offset()) + "^".repeat(Math.max(1, problem.length()));
+		int start = query.length() <= LENGTH_OF_LINE ? 0 : Math.max(0, problem.offset() - LENGTH_OF_LINE / 2);
+		int end = Math.min(query.length(), start + LENGTH_OF_LINE);
+		int signs = Math.min(problem.length(), end - problem.offset());
+		return query.substring(start, end).replaceAll("[\\s\\p{Cntrl}]", " ") + System.lineSeparator() + " ".repeat(problem.offset() - start) + "^".repeat(Math.max(1, signs));
 	}
 
 	private String text(String key, Object... words) {
