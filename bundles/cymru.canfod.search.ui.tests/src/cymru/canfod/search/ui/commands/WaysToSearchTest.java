@@ -56,6 +56,7 @@ class WaysToSearchTest {
 		on("recommendations.canfod", "decisions about ALN", "cymru.canfod.search.ui.selection");
 		Ui.until("the words", () -> !page.view().shown().isEmpty());
 		assertEquals("\"decisions about ALN\"", page.field().getText());
+		assertEquals("\"decisions about ALN\"", page.field().getSelectionText(), "whoever types then types over it");
 	}
 
 	@Test
@@ -71,7 +72,7 @@ class WaysToSearchTest {
 		on("findings/coordinator.canfod", "Nearly all", "cymru.canfod.search.ui.said");
 		page.untilSays("What else was said of \u201cNearly all schools\u201d: has seen the ALNCo's workload grow since the reform.");
 		Ui.until("coded and alike", () -> page.view().shown().stream().map(Found::why).distinct().count() == 2);
-		assertTrue(page.lines().getFirst().startsWith("Coded to what the claim counts"), () -> page.lines().toString());
+		assertTrue(page.lines().getFirst().startsWith("Coded to it, whatever the stance"), () -> page.lines().toString());
 	}
 
 	@Test

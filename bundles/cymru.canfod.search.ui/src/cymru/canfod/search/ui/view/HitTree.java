@@ -64,7 +64,8 @@ final class HitTree {
 			return;
 		}
 		var selection = viewer.getStructuredSelection();
-		Object top = tree().getItemCount() > 0 ? tree().getTopItem().getData() : null;
+		boolean fewer = !reshaped && new HashSet<>(found).containsAll(all);
+		Object top = fewer && tree().getItemCount() > 0 ? tree().getTopItem().getData() : null;
 		remember();
 		found = all;
 		lines = Lines.of(all, other);
@@ -77,13 +78,13 @@ final class HitTree {
 		viewer.setInput(lines);
 		viewer.expandAll();
 		lines.forEach(this::closeAgain);
-		viewer.setSelection(selection, true);
+		TreeItem still = top != null && viewer.testFindItem(top) instanceof TreeItem item ? item : null;
+		viewer.setSelection(selection, still == null);
 		if (viewer.getStructuredSelection().isEmpty() && tree().getItemCount() > 0) {
 			tree().setTopItem(tree().getItem(0));
-		} else if (!reshaped && top != null && viewer.testFindItem(top) instanceof TreeItem item) {
-			// what is read stays where it is
-			tree().setTopItem(item);
-			tree().showSelection();
+		} else if (still != null) {
+			// where something was taken out, the rest stays where it is
+			tree().setTopItem(still);
 		}
 		tree().setRedraw(true);
 	}

@@ -63,12 +63,12 @@ public final class QueryField {
 		return text;
 	}
 
-	/** Puts other words into the field, as if they had been there. */
+	/** Puts other words into the field, as if they had been there; whoever types then types over them. */
 	public void put(String words) {
 		if (!text.getText().equals(words)) {
 			silent = true;
 			text.setText(words);
-			text.setSelection(words.length());
+			text.selectAll();
 			silent = false;
 		}
 	}
