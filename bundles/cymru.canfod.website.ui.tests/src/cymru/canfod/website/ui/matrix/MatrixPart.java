@@ -44,7 +44,7 @@ final class MatrixPart {
 		return view.table().control();
 	}
 
-	private MatrixTable.Content content() {
+	private MatrixContent content() {
 		return view.table().content();
 	}
 

@@ -26,9 +26,9 @@ final class MatrixCellPainter extends AbstractCellPainter {
 	private static final int MARGIN = 6;
 
 	private final Control table;
-	private final MatrixTable.Content content;
+	private final MatrixContent content;
 
-	MatrixCellPainter(Control table, MatrixTable.Content content) {
+	MatrixCellPainter(Control table, MatrixContent content) {
 		this.table = table;
 		this.content = content;
 	}

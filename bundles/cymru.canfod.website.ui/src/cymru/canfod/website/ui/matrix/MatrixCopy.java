@@ -24,7 +24,7 @@ final class MatrixCopy {
 	}
 
 	/** The selected cells as text; more than one with the heads of their columns. */
-	static String text(MatrixTable.Content content, PositionCoordinate[] selected) {
+	static String text(MatrixContent content, PositionCoordinate[] selected) {
 		SortedMap<Integer, SortedSet<Integer>> rows = new TreeMap<>();
 		Arrays.stream(selected).sorted(Comparator.comparingInt(PositionCoordinate::getRowPosition))
 				.forEach(at -> rows.computeIfAbsent(at.getRowPosition(), row -> new TreeSet<>()).add(at.getColumnPosition()));

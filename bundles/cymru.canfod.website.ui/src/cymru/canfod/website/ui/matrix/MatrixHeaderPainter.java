@@ -14,9 +14,9 @@ final class MatrixHeaderPainter extends AbstractCellPainter {
 	private static final int ROOM = 8;
 
 	private final Control table;
-	private final MatrixTable.Content content;
+	private final MatrixContent content;
 
-	MatrixHeaderPainter(Control table, MatrixTable.Content content) {
+	MatrixHeaderPainter(Control table, MatrixContent content) {
 		this.table = table;
 		this.content = content;
 	}

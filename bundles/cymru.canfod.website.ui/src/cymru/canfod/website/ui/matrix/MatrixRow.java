@@ -3,12 +3,13 @@ package cymru.canfod.website.ui.matrix;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.tally.facts.Fact;
 
-/** A row of the matrix. Its cells are made when they are first asked for, in the UI thread. */
+/** A row of the matrix. Its cells are made when they are first asked for: in the UI thread, or before that knows of the row. */
 abstract sealed class MatrixRow {
 
 	private final String label;
@@ -39,6 +40,11 @@ abstract sealed class MatrixRow {
 			cells[column] = made.apply(column);
 		}
 		return Objects.requireNonNull(cells[column]);
+	}
+
+	/** Makes all cells that are not made yet. */
+	void make() {
+		IntStream.range(0, cells.length).forEach(this::cell);
 	}
 
 	/** A provider. */

@@ -68,16 +68,29 @@ final class MatrixRows {
 		}
 	}
 
+	/** What the one who looks wants to see. */
+	record Asked(MatrixFilter filter, Grouping grouping, Order order) {
+
+		/** Everybody, as in the review. */
+		static final Asked ALL = new Asked(MatrixFilter.ALL, Grouping.TOGETHER, Order.OF_REVIEW);
+
+		/** The same in another order. */
+		Asked in(Order other) {
+			return new Asked(filter, grouping, other);
+		}
+	}
+
 	private MatrixRows() {
 	}
 
 	/** The rows in their order. */
-	static List<MatrixRow> of(MatrixModel model, MatrixFilter filter, Grouping grouping, Order order) {
+	static List<MatrixRow> of(MatrixModel model, Asked asked) {
+		MatrixFilter filter = asked.filter();
 		List<MatrixRow.Site> sites = new ArrayList<>(model.sites().stream().filter(filter::admits).toList());
-		order.comparator().ifPresent(sites::sort);
+		asked.order().comparator().ifPresent(sites::sort);
 		List<MatrixRow> rows = new ArrayList<>();
 		Set<String> placed = new HashSet<>();
-		for (String id : groups(model, filter, grouping)) {
+		for (String id : groups(model, filter, asked.grouping())) {
 			Set<String> members = Set.copyOf(model.members(id));
 			List<MatrixRow.Site> in = sites.stream().filter(site -> members.contains(site.id())).toList();
 			if (!in.isEmpty()) {

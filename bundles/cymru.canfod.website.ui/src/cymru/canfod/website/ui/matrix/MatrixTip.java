@@ -11,9 +11,9 @@ final class MatrixTip extends NatTableContentTooltip {
 
 	private static final int FITS = 12;
 
-	private final MatrixTable.Content content;
+	private final MatrixContent content;
 
-	MatrixTip(NatTable table, MatrixTable.Content content) {
+	MatrixTip(NatTable table, MatrixContent content) {
 		super(table, GridRegion.COLUMN_HEADER, GridRegion.BODY);
 		this.content = content;
 	}

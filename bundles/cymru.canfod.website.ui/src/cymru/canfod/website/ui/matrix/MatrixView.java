@@ -43,16 +43,35 @@ import cymru.canfod.website.ui.answers.AnswerKey;
 /** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
 public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
-	/** The review as a table, when there is one. */
-	record Read(Optional<MatrixModel> model) {
+	/**
+	 * The review as a table, when there is one.
+	 *
+	 * @param rows of it, for what was asked when it was read
+	 */
+	record Read(Optional<MatrixModel> model, MatrixRows.Asked asked, List<MatrixRow> rows) {
+
+		/** Whatever takes long is done here, outside the UI thread. */
+		static Read of(Optional<MatrixModel> model, MatrixRows.Asked asked) {
+			List<MatrixRow> rows = model.map(read -> MatrixRows.of(read, asked)).orElse(List.of());
+			rows.stream().filter(MatrixRow.Group.class::isInstance).forEach(MatrixRow::make);
+			return new Read(model, asked, rows);
+		}
+
+		List<MatrixRow> rows(MatrixRows.Asked now) {
+			return asked.equals(now) ? rows : model.map(read -> MatrixRows.of(read, now)).orElse(List.of());
+		}
 	}
 
 	private volatile Subject subject = Subject.WEBSITES;
 	private final EditorChange otherEditor = new EditorChange(this::follow);
 	private volatile Optional<IProject> edited = Optional.empty();
 	private final PlacedSelection selected = new PlacedSelection();
-	private Optional<MatrixModel> model = Optional.empty();
-	private MatrixRows.Order order = MatrixRows.Order.OF_REVIEW;
+	private volatile MatrixRows.Asked asked = MatrixRows.Asked.ALL;
+	private Read read = Read.of(Optional.empty(), asked);
+	/** That of which the table shows the rows. */
+	private Optional<MatrixModel> filled = Optional.empty();
+	/** While rows are put in: the cell in front is told when all of them are. */
+	private boolean filling;
 	private @Nullable EmptyState noReview;
 	private @Nullable EmptyState noQuestions;
 	private @Nullable Composite content;
@@ -90,18 +109,23 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		var shown = content;
 		if (shown == null) {
 			shown = new Composite(control(), SWT.NONE);
-			furnish(shown);
 			content = shown;
+			GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shown);
+			var choice = new FilterBar(shown, this::another, this::fill);
+			choice.choose(subject);
+			bar = choice;
+			whoIsMissing = missing(shown);
 		}
 		return shown;
 	}
 
-	private void furnish(Composite area) {
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		var choice = new FilterBar(area, this::another, this::fill);
-		choice.choose(subject);
-		bar = choice;
-		whoIsMissing = missing(area);
+	/** The table and what stands below it. */
+	private MatrixTable furnished() {
+		var shown = table;
+		return shown == null ? furnish(content()) : shown;
+	}
+
+	private MatrixTable furnish(Composite area) {
 		var matrix = new MatrixTable(area, this::sort, this::moved);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
 		table = matrix;
@@ -119,6 +143,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 				event.result = line.getText();
 			}
 		});
+		return matrix;
 	}
 
 	private Control noReview() {
@@ -181,13 +206,13 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	private void choose(Subject chosen) {
 		subject = chosen;
-		order = MatrixRows.Order.OF_REVIEW;
+		asked = asked.in(MatrixRows.Order.OF_REVIEW);
 		update();
 	}
 
 	/** A head was clicked. */
 	void sort(int column) {
-		order = order.clicked(column);
+		asked = asked.in(asked.order().clicked(column));
 		fill();
 	}
 
@@ -195,19 +220,21 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	protected Read read(List<OpenReview> open) {
 		// The first time it takes long; here nobody waits for it.
 		TableLibraries.ready();
-		return new Read(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())));
+		return Read.of(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())), asked);
 	}
 
 	@Override
-	protected void show(Read read) {
+	protected void show(Read content) {
 		follow();
-		model = read.model();
+		read = content;
+		Optional<MatrixModel> model = read.model();
 		if (model.isEmpty() || model.get().columns().isEmpty()) {
 			front(model.isEmpty() ? noReview() : noQuestions());
 			return;
 		}
 		// Pieces of work, between which the window answers.
 		piece(this::content);
+		piece(this::furnished);
 		piece(this::around);
 		piece(this::fill);
 	}
@@ -222,8 +249,9 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** Shows what stands around the table. */
 	private void around() {
+		furnished();
 		Composite area = content();
-		model.ifPresent(bar()::offer);
+		read.model().ifPresent(bar()::offer);
 		boolean known = !Settings.inspector().isEmpty();
 		visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
 		visible(Objects.requireNonNull(keys), subject == Subject.WEBSITES && known);
@@ -253,19 +281,33 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	private void fill() {
-		model.ifPresent(shown -> {
-			List<MatrixRow> rows = MatrixRows.of(shown, bar().filter(), bar().grouping(), order);
-			table().show(shown.columns(), rows, order);
+		read.model().ifPresent(shown -> {
+			asked = new MatrixRows.Asked(bar().filter(), bar().grouping(), asked.order());
+			List<MatrixRow> rows = read.rows(asked);
+			filled = Optional.of(shown);
+			filling = true;
+			try {
+				table().show(shown.columns(), rows, asked.order());
+			} finally {
+				filling = false;
+			}
 			long sites = rows.stream().filter(MatrixRow.Site.class::isInstance).map(MatrixRow::label).distinct().count();
 			bar().say(Messages.SHOWN.text(sites, shown.sites().size()));
-			moved();
+			piece(this::tell);
 		});
 	}
 
-	/** Says what the cell in front holds. */
+	/** Another cell is in front. */
 	private void moved() {
+		if (!filling) {
+			tell();
+		}
+	}
+
+	/** Says what the cell in front holds. */
+	private void tell() {
 		var line = Objects.requireNonNull(detail);
-		var words = new CellWords(model.orElseThrow(), InterfaceLanguage.current());
+		var words = new CellWords(filled.orElseThrow(), InterfaceLanguage.current());
 		selected.show(table().anchor().flatMap(at -> words.stated(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)));
 		line.setText(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse("").replace("&", "&&"));
 		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
@@ -291,7 +333,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 		private void give(Function<MatrixAnswers, List<Given>> wanted) {
 			String inspector = Settings.inspector();
-			model.filter(shown -> shown.subject() == Subject.WEBSITES && !inspector.isEmpty()).ifPresent(shown -> {
+			read.model().filter(shown -> shown.subject() == Subject.WEBSITES && !inspector.isEmpty()).ifPresent(shown -> {
 				List<Given> given = wanted.apply(new MatrixAnswers(shown, inspector));
 				if (!given.isEmpty()) {
 					Answers.give(shown.open(), Messages.STEP.text(given.size()), given, inspector);
@@ -312,7 +354,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** Opens the text in which the cell in front stands. */
 	private void open() {
-		model.ifPresent(shown -> table().anchor().ifPresent(at -> {
+		read.model().ifPresent(shown -> table().anchor().ifPresent(at -> {
 			if (table().content().row(at.getRowPosition()) instanceof MatrixRow.Site site) {
 				new CellWords(shown, InterfaceLanguage.current()).place(site, at.getColumnPosition() - MatrixRows.FIRST_ANSWER)
 						.ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place));
@@ -322,13 +364,12 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** The table; also for tests. */
 	MatrixTable table() {
-		content();
-		return Objects.requireNonNull(table);
+		return furnished();
 	}
 
 	/** What is shown; also for tests. */
 	MatrixModel model() {
-		return model.orElseThrow();
+		return read.model().orElseThrow();
 	}
 
 	private FilterBar bar() {
