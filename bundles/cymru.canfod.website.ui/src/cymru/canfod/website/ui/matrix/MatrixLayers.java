@@ -126,7 +126,9 @@ final class MatrixLayers {
 			sections();
 		}
 		heights();
-		all.doCommand(new StructuralRefreshCommand());
+		// Each is told once: a command to all would come by several ways, and all layers would reckon anew each time.
+		heads.doCommand(new StructuralRefreshCommand());
+		data.doCommand(new StructuralRefreshCommand());
 		if (!sameColumns && !columns.isEmpty()) {
 			FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(selection, 0, -1), new PositionCoordinate(selection, MatrixRows.KIND, -1));
 		}

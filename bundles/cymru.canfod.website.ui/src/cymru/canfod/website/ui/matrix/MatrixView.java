@@ -43,6 +43,9 @@ import cymru.canfod.website.ui.answers.AnswerKey;
 /** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
 public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
+	/** How many rows can be seen at first, about. */
+	private static final int IN_SIGHT = 50;
+
 	/**
 	 * The review as a table, when there is one.
 	 *
@@ -54,6 +57,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		static Read of(Optional<MatrixModel> model, MatrixRows.Asked asked) {
 			List<MatrixRow> rows = model.map(read -> MatrixRows.of(read, asked)).orElse(List.of());
 			rows.stream().filter(MatrixRow.Group.class::isInstance).forEach(MatrixRow::make);
+			rows.stream().limit(IN_SIGHT).forEach(MatrixRow::make);
 			return new Read(model, asked, rows);
 		}
 
