@@ -80,7 +80,7 @@ final class Hits {
 			if (found.isEmpty()) {
 				return List.of();
 			}
-			List<TextTokens.Word> words = tokens.words(text);
+			List<TextTokens.Word> words = tokens.words(text, found.stream().mapToInt(Places.Place::last).max().orElse(0) + 1);
 			List<Hit.Mark> marks = new ArrayList<>();
 			for (Places.Place place : found) {
 				int last = Math.min(place.last(), words.size() - 1);

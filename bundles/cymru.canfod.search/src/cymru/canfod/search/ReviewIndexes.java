@@ -106,6 +106,14 @@ public final class ReviewIndexes implements AutoCloseable {
 		return index.update(source.get());
 	}
 
+	/** Joins the pieces of the index of a review, so that it is asked faster; for when there is time after much was indexed. */
+	public void join(String name) throws IOException {
+		Optional<Known> known = known(name);
+		if (known.isPresent()) {
+			known.get().index().join();
+		}
+	}
+
 	private synchronized SearchIndex open(String name, Path root, Review review) throws IOException {
 		if (known(name).filter(known -> !known.root().equals(root)).isPresent()) {
 			close(name);

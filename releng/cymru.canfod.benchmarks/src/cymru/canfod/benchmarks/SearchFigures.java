@@ -155,6 +155,9 @@ final class SearchFigures {
 			double seconds = (System.nanoTime() - start) / 1e9 - texts;
 			print("Canfod: indexed in %.1f s, %,d MB%n", seconds, size(folder) >> 20);
 			print("  %-70s %s%n", "indexing", held(seconds / bare, MOST_TIMES_OF_BARE, "x bare Lucene"));
+			long joining = System.nanoTime();
+			index.join();
+			print("  %-70s %.1f s%n", "its pieces joined, which the workbench does while it is asked", (System.nanoTime() - joining) / 1e9);
 			Search search = new Search(Glossary.NONE);
 			try (Snapshot snapshot = index.snapshot()) {
 				for (Sort sort : sorts) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ class KeptIndexTest {
 	private static final Search SEARCH = new Search(Glossary.NONE, Duration.ofMinutes(1));
 	private static final Source ONE = Entries.source("visits/S01.canfod", "The pupils know what they need", "Mae'r disgyblion yn gwybod");
 	private static final Source OTHER = Entries.source("visits/S02.canfod", "Parents were asked");
+
+	/** So few that Lucene does not join them by itself. */
+	private static final int PIECES = 5;
 
 	private final Path folder;
 
@@ -101,6 +106,52 @@ class KeptIndexTest {
 		}
 		try (SearchIndex index = SearchIndex.open(folder)) {
 			assertEquals(1, found(index, "parent").size());
+		}
+	}
+
+	@Test
+	void whatWasIndexedInPiecesIsJoined() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			inPieces(index);
+			assertEquals(PIECES, pieces(index));
+			List<String> before = found(index, "pupil");
+			index.join();
+			assertEquals(1, pieces(index));
+			assertEquals(before, found(index, "pupil"));
+			index.update(OTHER);
+			index.join();
+			assertEquals(2, pieces(index), "a small piece beside a large one is left as it is");
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(PIECES, found(index, "pupil").size());
+		}
+	}
+
+	@Test
+	void anIndexMayBeClosedWhileItsPiecesAreJoined() throws IOException, QueryException, InterruptedException, ExecutionException {
+		SearchIndex indexed = SearchIndex.open(folder);
+		inPieces(indexed);
+		FutureTask<Boolean> joining = new FutureTask<>(() -> {
+			indexed.join();
+			return true;
+		});
+		Thread.ofVirtual().start(joining);
+		indexed.close();
+		assertTrue(joining.get(), "no complaint");
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(PIECES, found(index, "pupil").size());
+		}
+	}
+
+	private static void inPieces(SearchIndex index) throws IOException {
+		for (int i = 0; i < PIECES; i++) {
+			index.update(Entries.source("visits/P" + i + ".canfod", "The pupils know what they need"));
+		}
+	}
+
+	private static int pieces(SearchIndex index) throws IOException {
+		try (Snapshot snapshot = index.snapshot()) {
+			return snapshot.reader().leaves().size();
 		}
 	}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 import cymru.canfod.quantifier.Language;
@@ -15,10 +17,13 @@ final class PairTokens extends TokenStream {
 
 	private static final Language[] LANGUAGES = Language.values();
 
-	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+	private final BytesRef bytes = WordPairs.term(0);
 	private final List<int[][]> words = new ArrayList<>();
-	private final List<String> pending = new ArrayList<>();
 	private int next;
+	/** Numbers of pairs of the last two words that were read. */
+	private int[] pending = new int[2];
+	private int pendingCount;
 	private int pendingNext;
 
 	/** Forgets the words of the text before. */
@@ -33,11 +38,11 @@ final class PairTokens extends TokenStream {
 
 	@Override
 	public boolean incrementToken() {
-		while (pendingNext == pending.size()) {
+		while (pendingNext == pendingCount) {
 			if (next >= words.size()) {
 				return false;
 			}
-			pending.clear();
+			pendingCount = 0;
 			pendingNext = 0;
 			for (Language language : LANGUAGES) {
 				add(language, words.get(next - 1)[language.ordinal()], words.get(next)[language.ordinal()]);
@@ -45,14 +50,16 @@ final class PairTokens extends TokenStream {
 			next++;
 		}
 		clearAttributes();
-		term.append(pending.get(pendingNext++));
+		WordPairs.write(pending[pendingNext++], bytes.bytes);
+		term.setBytesRef(bytes);
 		return true;
 	}
 
 	private void add(Language language, int[] before, int[] behind) {
 		for (int first : before) {
 			for (int second : behind) {
-				pending.add(WordPairs.term(language, first, second));
+				pending = ArrayUtil.grow(pending, pendingCount + 1);
+				pending[pendingCount++] = WordPairs.number(language, first, second);
 			}
 		}
 	}
@@ -60,7 +67,7 @@ final class PairTokens extends TokenStream {
 	@Override
 	public void reset() {
 		next = 1;
-		pending.clear();
+		pendingCount = 0;
 		pendingNext = 0;
 	}
 }

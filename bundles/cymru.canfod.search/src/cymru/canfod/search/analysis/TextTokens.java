@@ -65,13 +65,18 @@ public final class TextTokens {
 
 	/** The words of a text, in order: the n-th is that at position n of its terms. */
 	public List<Word> words(String text) {
+		return words(text, Integer.MAX_VALUE);
+	}
+
+	/** The first words of a text, so many at most. */
+	public List<Word> words(String text, int most) {
 		List<Word> words = new ArrayList<>();
 		try (bare) {
 			bare.setReader(new StringReader(text));
 			CharTermAttribute term = bare.getAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = bare.getAttribute(OffsetAttribute.class);
 			bare.reset();
-			while (bare.incrementToken()) {
+			while (words.size() < most && bare.incrementToken()) {
 				words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
 			}
 			bare.end();

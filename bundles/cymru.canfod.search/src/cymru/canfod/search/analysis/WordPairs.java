@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.apache.lucene.util.BytesRef;
+
 import cymru.canfod.quantifier.Language;
 
 /**
- * Two words beside each other, as one of some ten thousand terms: a phrase is looked for only where the pairs in it are, since holding the places of
+ * Two words beside each other, as one of some hundred thousand terms: a phrase is looked for only where the pairs in it are, since holding the places of
  * two frequent words against each other takes long. Several pairs share a term, so that a pair that is there proves nothing. Not thread safe.
  */
 public final class WordPairs {
 
-	private static final int TERMS = 1 << 16;
-	private static final int HALF = 8;
-	private static final char FIRST_SIGN = '0';
+	private static final int BITS = 18;
+	private static final int BYTES = 3;
 	private static final int MIXING = 0x9E3779B1;
 	private static final String VOWELS = "aeiouwy";
 
@@ -50,20 +51,34 @@ public final class WordPairs {
 	}
 
 	/** The terms of which a text in that language has at least one, if it has the words beside each other. */
-	public Set<String> terms(String word, String next, Language language) {
-		Set<String> terms = new HashSet<>();
+	public Set<BytesRef> terms(String word, String next, Language language) {
+		Set<BytesRef> terms = new HashSet<>();
 		for (int first : ofQuery(word, language)) {
 			for (int second : ofQuery(next, language)) {
-				terms.add(term(language, first, second));
+				terms.add(term(number(language, first, second)));
 			}
 		}
 		return terms;
 	}
 
-	static String term(Language language, int first, int second) {
+	/** The term for two words, by the numbers that they have in that language. */
+	static int number(Language language, int first, int second) {
 		int mixed = ((first * MIXING ^ second) * MIXING + language.ordinal()) * MIXING;
-		int number = (mixed >>> Integer.SIZE / 2) % TERMS;
-		return new String(new char[] { (char) (FIRST_SIGN + (number >> HALF)), (char) (FIRST_SIGN + (number & (1 << HALF) - 1)) });
+		return mixed >>> Integer.SIZE - BITS;
+	}
+
+	/** How the term with that number is written. */
+	static BytesRef term(int number) {
+		BytesRef term = new BytesRef(new byte[BYTES]);
+		write(number, term.bytes);
+		return term;
+	}
+
+	/** @param bytes that the term with that number is written into */
+	static void write(int number, byte[] bytes) {
+		for (int i = 0; i < BYTES; i++) {
+			bytes[i] = (byte) (number >> Byte.SIZE * i);
+		}
 	}
 
 	private static int[] numbers(Set<String> keys) {

@@ -26,7 +26,7 @@ import cymru.canfod.search.analysis.WelshDictionary;
 final class IndexFolder implements Closeable {
 
 	/** What the meaning of the index depends on: fields, analysis and its word lists. To be counted up when one of them changes. */
-	private static final String VERSION = "6";
+	private static final String VERSION = "7";
 	private static final String VERSION_KEY = "canfod.search";
 	/** In megabytes: the more, the fewer pieces an index has, and the sooner they are asked; never much of what there is. */
 	private static final double MEMORY_OF_WRITER = Math.min(128, (Runtime.getRuntime().maxMemory() >> 20) / 4.0);
@@ -105,7 +105,8 @@ final class IndexFolder implements Closeable {
 
 	/** A writer of an index in that directory. */
 	IndexWriter write(Directory directory) throws IOException {
-		IndexWriterConfig how = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_OF_WRITER).setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+		// who closes it has committed, and does not wait until pieces are joined
+		IndexWriterConfig how = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_OF_WRITER).setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND).setCommitOnClose(false);
 		IndexWriter writer = new IndexWriter(directory, how);
 		writer.setLiveCommitData(Map.of(VERSION_KEY, version()).entrySet());
 		return writer;
@@ -149,7 +150,9 @@ final class IndexFolder implements Closeable {
 
 	private DirectoryReader empty() throws IOException {
 		Directory nothing = memory();
-		write(nothing).close();
+		try (IndexWriter writer = write(nothing)) {
+			writer.commit();
+		}
 		return DirectoryReader.open(nothing);
 	}
 

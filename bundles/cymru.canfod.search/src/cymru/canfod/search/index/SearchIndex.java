@@ -3,6 +3,7 @@ package cymru.canfod.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,11 +16,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,8 +40,10 @@ import cymru.canfod.search.analysis.WelshDictionary;
  */
 public final class SearchIndex implements AutoCloseable {
 
-	/** So many files are indexed between two commits: what a killed process loses. */
-	private static final int BETWEEN_COMMITS = 2_000;
+	/** So long is indexed between two commits, in nanoseconds: what a killed process loses. */
+	private static final long BETWEEN_COMMITS = Duration.ofSeconds(20).toNanos();
+	/** An index is asked slowly when no piece of it has at least this part of all that is in it. */
+	private static final double MAIN_PIECE = 0.8;
 
 	/**
 	 * What an update did.
@@ -57,10 +64,12 @@ public final class SearchIndex implements AutoCloseable {
 	private final Queue<EntryDocuments> idle = new ConcurrentLinkedQueue<>();
 	private final Map<String, Indexed> indexed = new ConcurrentHashMap<>();
 	private final ReentrantLock refreshing = new ReentrantLock();
+	private final ReentrantLock committing = new ReentrantLock();
 	private Optional<IndexWriter> writer = Optional.empty();
 	private Optional<Directory> memory = Optional.empty();
 	private volatile DirectoryReader reader;
-	private boolean uncommitted;
+	private volatile boolean uncommitted;
+	private volatile long committed;
 
 	private SearchIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
 		this.folder = folder;
@@ -124,14 +133,12 @@ public final class SearchIndex implements AutoCloseable {
 			indexed.remove(path);
 		}
 		try {
-			for (int start = 0; start < changed.size(); start += BETWEEN_COMMITS) {
-				List<Source> some = changed.subList(start, Math.min(start + BETWEEN_COMMITS, changed.size()));
-				some.parallelStream().forEach(source -> {
-					replace(open, source, progress);
-					show(onlooker);
-				});
-				commit();
-			}
+			committed = System.nanoTime();
+			each(changed, source -> {
+				replace(open, source, progress);
+				show(onlooker);
+				keep(open);
+			});
 			commit();
 		} catch (UncheckedIOException e) {
 			throw e.getCause() == null ? new IOException(e) : new IOException(e.getCause());
@@ -174,6 +181,31 @@ public final class SearchIndex implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Joins the pieces that it was indexed in, if they are many, so that it is asked faster. That takes a fraction of the time that indexing took; the index
+	 * can be asked, updated and closed meanwhile.
+	 *
+	 * @throws IOException when it cannot be written
+	 */
+	public void join() throws IOException {
+		try {
+			Optional<IndexWriter> open = inPieces();
+			if (open.isPresent()) {
+				open.get().forceMerge(1);
+				refresh();
+				open.get().commit();
+			}
+		} catch (@SuppressWarnings("unused") AlreadyClosedException closed) {
+			// whoever opens it again finds it as it was
+		}
+	}
+
+	/** What writes it, if it is in pieces. */
+	private synchronized Optional<IndexWriter> inPieces() {
+		int largest = reader.leaves().stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
+		return largest < reader.maxDoc() * MAIN_PIECE ? writer : Optional.empty();
+	}
+
 	/** Whether the index is kept in its folder rather than in memory only. */
 	public synchronized boolean isKept() {
 		return memory.isEmpty();
@@ -197,9 +229,14 @@ public final class SearchIndex implements AutoCloseable {
 	@Override
 	public synchronized void close() throws IOException {
 		commit();
-		reader.decRef();
-		if (writer.isPresent()) {
-			writer.get().close();
+		refreshing.lock();
+		try {
+			reader.decRef();
+			if (writer.isPresent()) {
+				writer.get().close();
+			}
+		} finally {
+			refreshing.unlock();
 		}
 		if (memory.isPresent()) {
 			memory.get().close();
@@ -271,6 +308,35 @@ public final class SearchIndex implements AutoCloseable {
 			throw new UncheckedIOException(e);
 		}
 		idle.add(documents);
+	}
+
+	/** All threads take from one list, so that none is left without work while another has much. */
+	private static void each(List<Source> sources, Consumer<Source> action) {
+		AtomicInteger next = new AtomicInteger();
+		IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(thread -> {
+			try {
+				for (int i = next.getAndIncrement(); i < sources.size(); i = next.getAndIncrement()) {
+					action.accept(sources.get(i));
+				}
+			} finally {
+				// where one ends early the others do
+				next.set(sources.size());
+			}
+		});
+	}
+
+	/** One thread at a time; the others go on meanwhile. */
+	private void keep(IndexWriter open) {
+		if (System.nanoTime() - committed > BETWEEN_COMMITS && committing.tryLock()) {
+			try {
+				open.commit();
+				committed = System.nanoTime();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			} finally {
+				committing.unlock();
+			}
+		}
 	}
 
 	/** One thread at a time; the others go on meanwhile. */

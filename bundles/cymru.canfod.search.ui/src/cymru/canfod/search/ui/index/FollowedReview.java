@@ -60,6 +60,8 @@ final class FollowedReview {
 	private final Job first;
 	private final Job few = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> indexFew());
 	private final Job rest = Job.createSystem(Messages.INDEXING_SYSTEM.text(), this::indexAll);
+	/** It waits for nothing, and nothing for it. */
+	private final Job joining = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> join());
 	private volatile Optional<Review> indexed = Optional.empty();
 	private volatile Map<String, Unreadable> unreadable = Map.of();
 	private volatile boolean complete;
@@ -74,6 +76,7 @@ final class FollowedReview {
 		first.setPriority(Job.DECORATE);
 		first.addJobChangeListener(IJobChangeListener.onDone(this::firstDone));
 		rest.setPriority(Job.DECORATE);
+		joining.setPriority(Job.DECORATE);
 		for (Job job : List.of(first, few, rest)) {
 			job.setRule(new Turn(name));
 		}
@@ -124,6 +127,7 @@ final class FollowedReview {
 		first.cancel();
 		few.cancel();
 		rest.cancel();
+		joining.cancel();
 	}
 
 	/** Does no more, and gives the index free or throws it away. */
@@ -184,6 +188,7 @@ final class FollowedReview {
 			indexed = Optional.of(now);
 			complete = true;
 			all.indexed(open);
+			joining.schedule(LONG_PAUSE);
 		} catch (IOException e) {
 			all.tell();
 			if (isGone()) {
@@ -193,6 +198,14 @@ final class FollowedReview {
 		}
 		if (open.review() != now) {
 			changed();
+		}
+	}
+
+	private void join() throws CoreException {
+		try {
+			all.indexes().join(name);
+		} catch (IOException e) {
+			throw failed(e);
 		}
 	}
 
