@@ -3,6 +3,7 @@ package cymru.canfod.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,6 +67,22 @@ public enum Sample {
 			Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			delete(half);
+		}
+	}
+
+	/**
+	 * What is in a file of the example.
+	 *
+	 * @param path from its folder
+	 * @throws IOException when it has no such file
+	 */
+	public String text(String path) throws IOException {
+		URL file = FrameworkUtil.getBundle(Sample.class).getEntry("samples/" + folder + "/" + path);
+		if (file == null) {
+			throw new IOException("samples/" + folder + "/" + path + " is not in its bundle");
+		}
+		try (InputStream content = file.openStream()) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

@@ -18,6 +18,7 @@ public final class Commands {
 	public static final String NEW_REVIEW = "cymru.canfod.workbench.newReview";
 	public static final String NEW_VISIT = "cymru.canfod.workbench.newVisit";
 	public static final String NEW_FINDING = "cymru.canfod.workbench.newFinding";
+	public static final String NEW_CHECKLIST = "cymru.canfod.workbench.newChecklist";
 	/** Of the bundle that exports reports, which this one only knows by name. */
 	public static final String EXPORT = "cymru.canfod.report.ui.export";
 	/** With the parameter {@code page}: which page of the settings is in front. */

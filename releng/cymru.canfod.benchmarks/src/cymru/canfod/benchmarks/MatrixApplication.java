@@ -182,10 +182,15 @@ public final class MatrixApplication implements IApplication {
 		}
 	}
 
-	/** Lets the workbench do what it put off, so that it is not counted. */
+	/** Lets the workbench do what it put off, so that it is not counted; asleep where nothing is to be done, since some is put off until then. */
 	private void settle() {
-		long end = System.nanoTime() + SETTLE_MILLIS * 1_000_000L;
-		until(() -> System.nanoTime() > end);
+		AtomicBoolean isOver = new AtomicBoolean();
+		display.timerExec(SETTLE_MILLIS, () -> isOver.set(true));
+		while (!isOver.get()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
 	}
 
 	private void print() {

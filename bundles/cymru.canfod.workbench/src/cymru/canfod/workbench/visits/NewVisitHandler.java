@@ -8,12 +8,12 @@ import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.ui.reviews.EditedReview;
 import cymru.canfod.ui.reviews.OpenReview;
-import cymru.canfod.ui.reviews.ReviewHandler;
 import cymru.canfod.ui.reviews.ReviewProjects;
+import cymru.canfod.ui.reviews.ReviewWizardHandler;
 import cymru.canfod.ui.reviews.WorkspaceReviews;
 
 /** File > New > Visit; with the parameters {@code review} (its project) and {@code provider} for that one. */
-public final class NewVisitHandler extends ReviewHandler {
+public final class NewVisitHandler extends ReviewWizardHandler {
 
 	@Override
 	protected Wizard wizard(ExecutionEvent event, IWorkbenchPage page, OpenReview edited) {

@@ -2,6 +2,7 @@ package cymru.canfod.website.ui.editor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.eclipse.ui.ide.IDE;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
 import cymru.canfod.tally.facts.Fact;
+import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.Settings;
 import cymru.canfod.ui.reviews.NewFiles;
 import cymru.canfod.ui.reviews.NewFiles.NewFile;
@@ -39,9 +41,14 @@ record Sites(OpenReview review) {
 	/** Goes to the first site that the user has not looked at yet, or to the first of all. */
 	void begin(IWorkbenchPage page) {
 		List<String> all = all();
-		if (all.isEmpty() || review.review().declarations().checklists().isEmpty()) {
-			Messages missing = all.isEmpty() ? Messages.NO_SITES : Messages.NO_CHECKLIST;
-			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Canfod", missing.text());
+		if (all.isEmpty()) {
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Canfod", Messages.NO_SITES.text());
+			return;
+		}
+		if (review.review().declarations().checklists().isEmpty()) {
+			if (MessageDialog.openQuestion(page.getWorkbenchWindow().getShell(), "Canfod", Messages.NO_CHECKLIST.text())) {
+				Commands.run(page.getWorkbenchWindow(), Commands.NEW_CHECKLIST, Map.of());
+			}
 			return;
 		}
 		open(page, all.stream().filter(provider -> looks(provider).noneMatch(look -> by(look.fact(), Settings.inspector()))).findFirst().orElse(all.getFirst()));

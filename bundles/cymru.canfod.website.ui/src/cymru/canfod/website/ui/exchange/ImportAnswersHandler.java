@@ -5,10 +5,10 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 
 import cymru.canfod.ui.reviews.OpenReview;
-import cymru.canfod.ui.reviews.ReviewHandler;
+import cymru.canfod.ui.reviews.ReviewWizardHandler;
 
 /** File > Import answers: from a spreadsheet, into the review that is being edited. */
-public final class ImportAnswersHandler extends ReviewHandler {
+public final class ImportAnswersHandler extends ReviewWizardHandler {
 
 	@Override
 	protected Wizard wizard(ExecutionEvent event, IWorkbenchPage page, OpenReview review) {

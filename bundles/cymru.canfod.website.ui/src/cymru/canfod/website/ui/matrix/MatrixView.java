@@ -162,7 +162,8 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private Control noQuestions() {
 		var shown = noQuestions;
 		if (shown == null) {
-			shown = new EmptyState(control(), Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT).withStep(Messages.OTHER_SUBJECT, this::other);
+			shown = new EmptyState(control(), Messages.NO_QUESTIONS, Messages.NO_QUESTIONS_TEXT).withStep(getSite(), Messages.NEW_CHECKLIST, Commands.NEW_CHECKLIST)
+					.withStep(Messages.OTHER_SUBJECT, this::other);
 			noQuestions = shown;
 		}
 		return shown;
