@@ -65,7 +65,7 @@ rem A run that makes an archive is given no remembered files, so that what it ta
 set "archive=%configuration%\%1\%2.jsa"
 set "remembered=%cache%"
 if not exist "%archive%" set "remembered=%configuration%\%1"
-set options=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Djava.net.useSystemProxies=true "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
+set options=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Djava.net.useSystemProxies=true -Dorg.eclipse.swt.image.disablement=desaturated "-Dcanfod.cache=%remembered%" "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -XX:+VerifySharedSpaces -Xlog:disable
 exit /b 0
 
 rem has_room FOLDER: whether it can be made, and its disk has 16 MB left: the last line of a listing says how many bytes, and a number of nine figures is enough.

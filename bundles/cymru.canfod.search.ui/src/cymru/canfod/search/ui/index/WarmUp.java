@@ -65,7 +65,7 @@ final class WarmUp {
 				}
 			}
 			try (Snapshot snapshot = index.snapshot()) {
-				return new Search(new Glossary(List.of())).ask(snapshot, ANY).total();
+				return new Search(Glossary.NONE).ask(snapshot, ANY).total();
 			}
 		} catch (QueryException e) {
 			throw new IOException(e);
