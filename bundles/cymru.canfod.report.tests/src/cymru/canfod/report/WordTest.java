@@ -44,6 +44,15 @@ class WordTest {
 	}
 
 	@Test
+	void aHeadingInATableStaysWithTheRowsBelowIt() {
+		int end = text.indexOf("North Wales");
+		assertTrue(end > 0, text);
+		assertTrue(text.substring(text.lastIndexOf("<w:p>", end), end).startsWith("<w:p><w:pPr><w:keepNext/>"));
+		int value = text.indexOf("Ysgol Enghraifft 1");
+		assertFalse(text.substring(text.lastIndexOf("<w:p>", value), value).contains("<w:keepNext/>"));
+	}
+
+	@Test
 	void contentsHaveAFieldForEveryPageNumber() {
 		assertEquals(7, count("PAGEREF "));
 	}

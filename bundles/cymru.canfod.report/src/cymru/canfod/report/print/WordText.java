@@ -169,18 +169,27 @@ final class WordText {
 		}
 	}
 
-	/** No page ends inside a row, or after a bold paragraph in the text, which is a heading: BIRT does not tell Word. */
+	/** No page ends inside a row, or after a bold paragraph in the text or one alone in its row, which is a heading: BIRT does not tell Word. */
 	private void keepTogether() {
 		for (Element row : elements("tr")) {
 			child(row, "trPr").appendChild(create("cantSplit"));
 		}
 		for (Element paragraph : elements("p")) {
-			boolean inText = paragraph.getParentNode() instanceof Element parent && "body".equals(parent.getLocalName());
-			if (inText && paragraph.getFirstChild() instanceof Element properties && isBold(properties)) {
+			if (isAlone(paragraph) && paragraph.getFirstChild() instanceof Element properties && isBold(properties)) {
 				Node first = properties.getFirstChild();
 				properties.insertBefore(create("keepNext"), first != null && "pStyle".equals(first.getLocalName()) ? first.getNextSibling() : first);
 			}
 		}
+	}
+
+	/** Whether nothing stands beside it. */
+	private static boolean isAlone(Element paragraph) {
+		return paragraph.getParentNode() instanceof Element parent
+				&& ("body".equals(parent.getLocalName()) || "tc".equals(parent.getLocalName()) && !isCell(parent.getPreviousSibling()) && !isCell(parent.getNextSibling()));
+	}
+
+	private static boolean isCell(@Nullable Node node) {
+		return node != null && "tc".equals(node.getLocalName());
 	}
 
 	private static boolean isBold(Element paragraphProperties) {
