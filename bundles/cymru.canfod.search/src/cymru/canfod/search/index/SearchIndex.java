@@ -188,20 +188,26 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws IOException when it cannot be written
 	 */
 	public void join() throws IOException {
-		try {
-			Optional<IndexWriter> open = inPieces();
-			if (open.isPresent()) {
+		Optional<IndexWriter> open = inPieces();
+		if (open.isPresent()) {
+			try {
 				open.get().forceMerge(1);
 				refresh();
 				open.get().commit();
+			} catch (IOException | AlreadyClosedException e) {
+				// whoever opens a closed one again finds it as it was; Lucene tells of that in either way
+				if (open.get().isOpen()) {
+					throw e;
+				}
 			}
-		} catch (@SuppressWarnings("unused") AlreadyClosedException closed) {
-			// whoever opens it again finds it as it was
 		}
 	}
 
-	/** What writes it, if it is in pieces. */
+	/** What writes it, if it is in pieces: on the disk, since in memory there may be no room for all of it twice. */
 	private synchronized Optional<IndexWriter> inPieces() {
+		if (memory.isPresent() || writer.filter(IndexWriter::isOpen).isEmpty()) {
+			return Optional.empty();
+		}
 		int largest = reader.leaves().stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
 		return largest < reader.maxDoc() * MAIN_PIECE ? writer : Optional.empty();
 	}

@@ -42,6 +42,7 @@ public abstract class ReviewsView<T> extends ViewPart {
 	private final Job reading = Job.createSystem(SharedMessages.READING_REVIEWS.text(), (ICoreRunnable) monitor -> readAll());
 	private final LateSelection selection = new LateSelection();
 	private @Nullable Composite stack;
+	private @Nullable Control keys;
 	private boolean made;
 
 	/** Makes the controls, of which one is shown at a time. */
@@ -158,8 +159,18 @@ public abstract class ReviewsView<T> extends ViewPart {
 		return Job.getJobManager().isSuspended();
 	}
 
+	/** Names the list whose keys the view is worked with: where it is seen it has the focus, not the buttons above it. */
+	protected final void keysOf(Control list) {
+		keys = list;
+	}
+
 	/** Gives the focus to the control that is used most. */
 	protected void focus() {
+		var list = keys;
+		if (list != null && list.isVisible()) {
+			list.setFocus();
+			return;
+		}
 		Control front = ((StackLayout) control().getLayout()).topControl;
 		if (front != null) {
 			front.setFocus();

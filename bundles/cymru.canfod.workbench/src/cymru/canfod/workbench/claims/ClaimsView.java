@@ -50,6 +50,7 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 		var claims = new ClaimTable(area, column -> show(list.sortedBy(column)), this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(claims.control());
 		table = claims;
+		keysOf(claims.control());
 		selectionOf(claims.viewer());
 		contextMenu(claims.viewer());
 		show(list);
@@ -101,15 +102,6 @@ public final class ClaimsView extends ReviewsView<ClaimsView.Content> {
 
 	private void open(ClaimRow row) {
 		row.place().ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place));
-	}
-
-	@Override
-	protected void focus() {
-		if (list.all().isEmpty()) {
-			super.focus();
-		} else {
-			Objects.requireNonNull(table).control().setFocus();
-		}
 	}
 
 	@Override

@@ -72,7 +72,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private final PlacedSelection selected = new PlacedSelection();
 	private volatile MatrixRows.Asked asked = MatrixRows.Asked.ALL;
 	private Read read = Read.of(Optional.empty(), asked);
-	/** That of which the table shows the rows. */
+	/** That of which the table shows the rows: what is done with a row is done in its review, also while another is about to be shown. */
 	private Optional<MatrixModel> filled = Optional.empty();
 	/** While rows are put in: the cell in front is told when all of them are. */
 	private boolean filling;
@@ -234,6 +234,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		read = content;
 		Optional<MatrixModel> model = read.model();
 		if (model.isEmpty() || model.get().columns().isEmpty()) {
+			filled = Optional.empty();
 			front(model.isEmpty() ? noReview() : noQuestions());
 			return;
 		}
@@ -311,8 +312,11 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** Says what the cell in front holds. */
 	private void tell() {
+		filled.ifPresent(shown -> tell(new CellWords(shown, InterfaceLanguage.current())));
+	}
+
+	private void tell(CellWords words) {
 		var line = Objects.requireNonNull(detail);
-		var words = new CellWords(filled.orElseThrow(), InterfaceLanguage.current());
 		selected.show(table().anchor().flatMap(at -> words.stated(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)));
 		line.setText(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse("").replace("&", "&&"));
 		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
@@ -338,7 +342,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 		private void give(Function<MatrixAnswers, List<Given>> wanted) {
 			String inspector = Settings.inspector();
-			read.model().filter(shown -> shown.subject() == Subject.WEBSITES && !inspector.isEmpty()).ifPresent(shown -> {
+			filled.filter(shown -> shown.subject() == Subject.WEBSITES && !inspector.isEmpty()).ifPresent(shown -> {
 				List<Given> given = wanted.apply(new MatrixAnswers(shown, inspector));
 				if (!given.isEmpty()) {
 					Answers.give(shown.open(), Messages.STEP.text(given.size()), given, inspector);
@@ -359,7 +363,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
 	/** Opens the text in which the cell in front stands. */
 	private void open() {
-		read.model().ifPresent(shown -> table().anchor().ifPresent(at -> {
+		filled.ifPresent(shown -> table().anchor().ifPresent(at -> {
 			if (table().content().row(at.getRowPosition()) instanceof MatrixRow.Site site) {
 				new CellWords(shown, InterfaceLanguage.current()).place(site, at.getColumnPosition() - MatrixRows.FIRST_ANSWER)
 						.ifPresent(place -> PlaceInEditor.show(getSite().getPage(), place));

@@ -61,6 +61,7 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		proposals.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
 		selectionOf(proposals.viewer());
 		table = proposals;
+		keysOf(proposals.viewer().getControl());
 		show(new Content(rows, false));
 	}
 
@@ -138,16 +139,6 @@ public final class ProposalsView extends ReviewsView<ProposalsView.Content> {
 		Map<OpenReview, List<Given>> byReview = new LinkedHashMap<>();
 		judged.forEach(row -> byReview.computeIfAbsent(row.review(), review -> new ArrayList<>()).add(row.judged(instead).by(inspector)));
 		byReview.forEach((review, answers) -> Answers.give(review, Messages.ACCEPT_STEP.text(), answers, inspector));
-	}
-
-	/** The keys are the list's, not the buttons'. */
-	@Override
-	protected void focus() {
-		if (rows.isEmpty()) {
-			super.focus();
-		} else {
-			Objects.requireNonNull(table).viewer().getControl().setFocus();
-		}
 	}
 
 	@Override

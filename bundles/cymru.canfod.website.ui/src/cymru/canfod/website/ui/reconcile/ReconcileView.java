@@ -65,6 +65,7 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 		made.viewer().getControl().addListener(SWT.KeyDown, this::pressed);
 		selectionOf(made.viewer());
 		table = made;
+		keysOf(made.viewer().getControl());
 		show(new Content(rows, false));
 	}
 
@@ -150,16 +151,6 @@ public final class ReconcileView extends ReviewsView<ReconcileView.Content> {
 
 	private List<ReconcileRow> selected() {
 		return Objects.requireNonNull(table).selected();
-	}
-
-	/** The keys are the list's, not the buttons'. */
-	@Override
-	protected void focus() {
-		if (rows.isEmpty()) {
-			super.focus();
-		} else {
-			Objects.requireNonNull(table).viewer().getControl().setFocus();
-		}
 	}
 
 	@Override
