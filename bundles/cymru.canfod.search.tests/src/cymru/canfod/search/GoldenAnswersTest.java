@@ -105,7 +105,7 @@ class GoldenAnswersTest {
 
 	@Test
 	void whatIsEquallyGoodStandsByFileAndLineHoweverMuchIsShown() throws IOException, QueryException {
-		for (String query : List.of("pl*", "*plan", "kind:primary", "NOT plan", "date:2023-02", "pl* kind:primary")) {
+		for (String query : List.of("pl*", "*plan", "kind:primary", "NOT plan", "date:2023-02", "pl* kind:primary", "pl* OR sch*", "*plan OR pl* OR kind:primary")) {
 			List<String> all = places(query, 2_000);
 			assertTrue(all.size() > 100, () -> query + ": " + all.size());
 			for (int limit : List.of(1, 2, 20, 60)) {

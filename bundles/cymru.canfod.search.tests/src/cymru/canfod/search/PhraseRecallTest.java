@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class PhraseRecallTest {
 	/** Each n-th of the many phrases of the example review. */
 	private static final int EACH = 37;
 	private static final int LONGEST = 3;
+	/** So many that those that cannot be among the first are passed over. */
+	private static final int OFTEN = 3_000;
 
 	@Test
 	void everyPhraseOfTheExampleReviewIsFound(@TempDir Path folder) throws IOException, QueryException {
@@ -79,6 +82,26 @@ class PhraseRecallTest {
 				}
 			}
 			assertEquals(List.of(), missed);
+		}
+	}
+
+	@Test
+	void whatIsSaidOftenComesAsItIsWrittenFirstAndIsCountedToTheLast() throws IOException, QueryException {
+		List<String> texts = new ArrayList<>(Collections.nCopies(OFTEN, "They say that the school plans ahead with us."));
+		texts.addAll(Collections.nCopies(OFTEN, "They say that the school plan is ready for us."));
+		texts.add("It is not the plan of a school.");
+		try (SearchIndex index = SearchIndex.inMemory()) {
+			index.update(List.of(Entries.source("often.canfod", texts.toArray(String[]::new))), null);
+			Search search = new Search(Glossary.NONE, Duration.ofMinutes(1));
+			try (Snapshot snapshot = index.snapshot()) {
+				Answer first = search.ask(snapshot, Question.of("\"school plan\"", 50));
+				assertEquals(Set.of("They say that the school plan is ready for us."), first.hits().stream().map(Hit::text).collect(Collectors.toSet()));
+				assertTrue(first.more() && first.total() > 1000, () -> first.total() + " and more");
+				Answer all = search.ask(snapshot, Question.of("\"school plan\"", 50).inFull());
+				assertEquals(first.hits().stream().map(Hit::line).toList(), all.hits().stream().map(Hit::line).toList());
+				assertEquals(2 * OFTEN, all.total());
+				assertEquals(OFTEN, search.ask(snapshot, Question.of("=\"school plan\"", 50).inFull()).total());
+			}
 		}
 	}
 

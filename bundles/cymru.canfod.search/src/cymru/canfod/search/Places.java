@@ -102,6 +102,9 @@ final class Places {
 		List<Part> prohibited = new ArrayList<>();
 		List<Part> optional = new ArrayList<>();
 		for (BooleanClause clause : query) {
+			if (isOfPairs(clause.query())) {
+				continue;
+			}
 			(clause.isRequired() ? required : clause.isProhibited() ? prohibited : optional).add(part(clause.query()));
 		}
 		int fewest = Math.max(query.getMinimumNumberShouldMatch(), required.isEmpty() ? 1 : 0);
@@ -112,6 +115,15 @@ final class Places {
 			}
 			places.addAll(inside);
 			return true;
+		};
+	}
+
+	/** Pairs of words are where the phrase is that they belong to, and have no places. */
+	private static boolean isOfPairs(Query query) {
+		return switch (query) {
+		case TermQuery one -> one.getTerm().field().equals(Names.PAIRS);
+		case BooleanQuery several -> several.clauses().stream().allMatch(clause -> isOfPairs(clause.query()));
+		default -> false;
 		};
 	}
 

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -33,7 +30,7 @@ final class Ranking {
 
 	/** So many more are found by their score alone, since those at the end of the list may be equally good. */
 	private static final int EQUALS = 20;
-	/** Up to here all are counted; beyond it those that cannot be among the first are passed over. */
+	/** Up to here all are counted; beyond it those that cannot be among the first are passed over. Fewer are found sooner than it is found out which those are. */
 	private static final int COUNTED = 1_000;
 
 	/** A hit with what it is sorted by where it is as good as another. */
@@ -75,34 +72,22 @@ final class Ranking {
 
 	private TopDocs best(Query query, int limit) throws IOException {
 		int several = limit + EQUALS;
-		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(several, isOfPhrases(query) ? Integer.MAX_VALUE : Math.max(several, COUNTED)));
+		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(several, AtMost.found(searcher.getIndexReader(), query) <= COUNTED ? Integer.MAX_VALUE : Math.max(several, COUNTED)));
 		ScoreDoc[] hits = found.scoreDocs;
-		if (hits.length == several && isConstant(query)) {
+		if (hits.length == several && hits[limit - 1].score == hits[several - 1].score && isOfSteps(query)) {
 			return sorted(query, limit, SortField.FIELD_SCORE);
 		}
 		Comparator<Placed> order = Comparator.<Placed>comparingDouble(hit -> -hit.hit().score).thenComparing(Placed::file).thenComparing(Placed::line);
 		return new TopDocs(found.totalHits, placed(hits).stream().sorted(order).limit(limit).map(Placed::hit).toArray(ScoreDoc[]::new));
 	}
 
-	/** Whether only phrases can be found. They are few, and found sooner than it is found out which of them cannot be among the first. */
-	private static boolean isOfPhrases(Query query) {
-		return switch (query) {
-		case PhraseQuery phrase -> true;
-		case MultiPhraseQuery phrase -> true;
-		case BoostQuery boosted -> isOfPhrases(boosted.getQuery());
-		case BooleanQuery several when several.clauses().stream().anyMatch(BooleanClause::isRequired) ->
-			several.clauses().stream().anyMatch(clause -> clause.isRequired() && isOfPhrases(clause.query()));
-		case BooleanQuery several -> several.clauses().stream().allMatch(clause -> clause.isProhibited() || isOfPhrases(clause.query()));
-		default -> false;
-		};
-	}
-
-	/** Whether all that it finds is equally good. */
-	private static boolean isConstant(Query query) {
+	/** Whether it has hits of a few degrees only, each with many that are equally good. */
+	private static boolean isOfSteps(Query query) {
 		return switch (query) {
 		case ConstantScoreQuery constant -> true;
+		case BoostQuery boosted -> isOfSteps(boosted.getQuery());
 		case MultiTermQuery words -> words.getRewriteMethod() != MultiTermQuery.SCORING_BOOLEAN_REWRITE && !(words instanceof FuzzyQuery);
-		case BooleanQuery several -> several.clauses().stream().allMatch(clause -> !clause.isScoring() || clause.isRequired() && isConstant(clause.query()));
+		case BooleanQuery several -> several.clauses().stream().allMatch(clause -> !clause.isScoring() || isOfSteps(clause.query()));
 		default -> false;
 		};
 	}

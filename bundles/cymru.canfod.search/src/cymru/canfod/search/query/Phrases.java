@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -33,7 +34,11 @@ final class Phrases {
 		pairs = new WordPairs(readings);
 	}
 
-	/** @param phrase of two words or more */
+	/**
+	 * Each hit is worth what it is worth as that of the ways to say it that fits best, as of a single word.
+	 *
+	 * @param phrase of two words or more
+	 */
 	Query query(Asked.Phrase phrase) {
 		PhraseQuery.Builder words = new PhraseQuery.Builder().setSlop(phrase.apart());
 		phrase.words().forEach(word -> words.add(Translation.term(Translation.written(word))));
@@ -41,16 +46,16 @@ final class Phrases {
 		List<Query> beside = Stream.of(Language.values()).map(language -> beside(phrase, language)).toList();
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		beside.forEach(language -> either.add(language, Occur.SHOULD));
-		BooleanQuery.Builder query = new BooleanQuery.Builder().add(new BoostQuery(among(asWritten, either.build(), phrase), Translation.AS_WRITTEN), Occur.SHOULD);
+		List<Query> ways = new ArrayList<>(List.of(new BoostQuery(among(asWritten, either.build(), phrase), Translation.AS_WRITTEN)));
 		if (!phrase.exactly()) {
 			for (Language language : Language.values()) {
 				Query inForms = inForms(phrase, language);
 				if (!inForms.equals(asWritten)) {
-					query.add(among(inForms, beside.get(language.ordinal()), phrase), Occur.SHOULD);
+					ways.add(among(inForms, beside.get(language.ordinal()), phrase));
 				}
 			}
 		}
-		return query.build();
+		return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, Translation.REST);
 	}
 
 	/** Words that may be moved need not be beside each other. */

@@ -38,7 +38,7 @@ public final class Translation {
 	/** As it is written is worth more than in another form. */
 	static final float AS_WRITTEN = 2;
 	/** By how much what else fits adds to what fits best: not at all, so that what cannot be among the best is passed over. */
-	private static final float REST = 0;
+	static final float REST = 0;
 	/** Of each word of a term that the glossary found: after what was asked for itself. */
 	private static final float BY_GLOSSARY = 0.5f;
 	private static final int MOST_SIMILAR = 50;
