@@ -32,7 +32,7 @@ class ClaimsViewTest {
 	void openExample() throws Exception {
 		Workbench.startAnew();
 		view = ClaimsPart.open();
-		assertTrue(Ui.texts(view.control()).contains("No claims yet"));
+		Ui.until("an empty view", () -> Ui.texts(view.control()).contains("No claims yet"));
 		Workbench.openExample("faulty-review");
 		Ui.until("all claims", () -> view.rows() == claims().size() && view.rows() > 0);
 	}
