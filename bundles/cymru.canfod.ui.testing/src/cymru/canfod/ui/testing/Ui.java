@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -88,7 +89,8 @@ public final class Ui {
 	private static String text(Control control) {
 		return switch (control) {
 			case Label label -> label.getText();
-			case CLabel label -> label.getText();
+			// One that shows a picture only has none.
+			case CLabel label -> Objects.requireNonNullElse(label.getText(), "");
 			case Link link -> link.getText();
 			case Button button -> button.getText();
 			default -> "";

@@ -32,7 +32,7 @@ class ProvidersViewTest {
 	void openExample() throws Exception {
 		Workbench.startAnew();
 		view = ViewPart.open("cymru.canfod.workbench.providers");
-		assertTrue(view.says().contains("No review yet"), view::says);
+		Ui.until("an empty view", () -> view.says().contains("No review yet"));
 		Workbench.openExample("aln-review");
 		review = WorkspaceReviews.service().all().getFirst();
 		Files.writeString(review.session().root().resolve("more.canfod"), "provider S99 \"Ysgol Newydd\" primary medium welsh\n");
