@@ -3,6 +3,7 @@ package cymru.canfod.ui.reviews;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -20,6 +21,7 @@ public final class PlaceInEditor {
 
 	/** Opens a file of a review in its editor and selects a place in it; the start of a file stands for the file as a whole, in which nothing is selected. */
 	public static void show(IWorkbenchPage page, Placed.Place place) {
+		restore(page);
 		try {
 			var editor = IDE.openEditor(page, place.review().project().getFile(place.file()));
 			if (place.span().equals(Span.FILE_START)) {
@@ -32,6 +34,16 @@ public final class PlaceInEditor {
 			}
 		} catch (PartInitException e) {
 			ILog.of(PlaceInEditor.class).error(SharedMessages.PAGE_NOT_OPENED.text(e.getLocalizedMessage()), e);
+		}
+	}
+
+	/** Where a view has the whole window, the text that it leads to brings all others back; the platform would bring back the text alone. */
+	private static void restore(IWorkbenchPage page) {
+		if (page.getActivePart() instanceof IViewPart view) {
+			var reference = page.getReference(view);
+			if (page.getPartState(reference) == IWorkbenchPage.STATE_MAXIMIZED) {
+				page.setPartState(reference, IWorkbenchPage.STATE_RESTORED);
+			}
 		}
 	}
 }

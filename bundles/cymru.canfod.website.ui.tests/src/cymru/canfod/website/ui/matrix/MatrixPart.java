@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 import cymru.canfod.ui.reviews.OpenReview;
@@ -32,6 +33,11 @@ final class MatrixPart {
 
 	static MatrixPart open() throws PartInitException {
 		return new MatrixPart((MatrixView) Ui.page().showView("cymru.canfod.website.ui.matrix"));
+	}
+
+	/** The one that is open. */
+	static MatrixPart shown() {
+		return new MatrixPart((MatrixView) Ui.page().findView("cymru.canfod.website.ui.matrix"));
 	}
 
 	/** Waits until there are so many rows. */
@@ -61,6 +67,16 @@ final class MatrixPart {
 	/** The title over a column. */
 	String section(String column) {
 		return view.table().section(column(column)).orElse("");
+	}
+
+	/** What stands over the names. */
+	String title() {
+		return view.table().section(MatrixRows.NAME).orElse("");
+	}
+
+	/** Whether it has the whole window. */
+	boolean hasTheWindow() {
+		return Ui.page().getPartState(Ui.page().getReference(view)) == IWorkbenchPage.STATE_MAXIMIZED;
 	}
 
 	/** What a cell shows. */

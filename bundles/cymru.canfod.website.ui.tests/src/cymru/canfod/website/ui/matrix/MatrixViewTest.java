@@ -1,10 +1,13 @@
 package cymru.canfod.website.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import cymru.canfod.ui.Commands;
 import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.testing.NoErrorsLogged;
 import cymru.canfod.ui.testing.Ui;
@@ -68,6 +72,30 @@ class MatrixViewTest {
 		Ui.page().hideView(Ui.page().findView("cymru.canfod.website.ui.matrix"));
 		matrix = MatrixPart.open();
 		Ui.until("the other review from the start", () -> matrix.columns().equals(List.of("menu")));
+	}
+
+	@Test
+	void theReviewIsNamedOverTheNames() throws Exception {
+		assertEquals("The new additional learning needs system", matrix.title());
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("aln-review");
+		IFile frame = project.getFile("review.canfod");
+		String text = new String(frame.getContents().readAllBytes(), StandardCharsets.UTF_8);
+		frame.setContents(new ByteArrayInputStream(text.replaceFirst("The new additional learning needs system", "Another title").getBytes(StandardCharsets.UTF_8)), true, false, null);
+		Ui.until("the other title", () -> matrix.title().equals("Another title"));
+	}
+
+	/** In its place below the text few rows can be seen. */
+	@Test
+	void itsKeyGivesItTheWindowUntilATextIsOpened() {
+		Ui.page().hideView(Ui.page().findView("cymru.canfod.website.ui.matrix"));
+		IEditorPart before = Workbench.editor();
+		Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.website.ui.openMatrix", Map.of());
+		matrix = MatrixPart.shown();
+		Ui.until("the whole window", matrix::hasTheWindow);
+		matrix.rows(30).at("S01", "home-link").press(SWT.CR);
+		Ui.until("the website", () -> Workbench.editor() != before && Ui.page().isPartVisible(Workbench.editor()));
+		assertFalse(matrix.hasTheWindow());
+		Ui.until("the reviews beside it again", () -> Ui.page().isPartVisible(Ui.page().findView("cymru.canfod.workbench.explorer")));
 	}
 
 	@Test

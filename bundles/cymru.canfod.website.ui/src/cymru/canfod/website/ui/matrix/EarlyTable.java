@@ -47,7 +47,7 @@ public final class EarlyTable implements IStartup {
 		var layers = new MatrixLayers();
 		layers.lines(1);
 		var column = new MatrixColumn("", "", "-", Fact.AnswerType.COUNT);
-		layers.show(List.of(column), List.of(new MatrixRow.Group("", 0, List.of(), 1, number -> Cell.EMPTY)), MatrixRows.Order.OF_REVIEW);
+		layers.show("", List.of(column), List.of(new MatrixRow.Group("", 0, List.of(), 1, number -> Cell.EMPTY)), MatrixRows.Order.OF_REVIEW);
 		for (int row = 0; row < layers.all().getRowCount(); row++) {
 			Optional.ofNullable(layers.all().getCellByPosition(0, row)).ifPresent(cell -> cell.getConfigLabels().hasLabel(""));
 		}

@@ -7,15 +7,22 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
 /** What the table shows at the moment. */
 final class MatrixContent implements IDataProvider {
+	private String review = "";
 	private List<MatrixColumn> columns = List.of();
 	private List<MatrixRow> rows = List.of();
 	private MatrixRows.Order order = MatrixRows.Order.OF_REVIEW;
 
 	/** Other rows, all at once. */
-	void hold(List<MatrixColumn> otherColumns, List<MatrixRow> otherRows, MatrixRows.Order otherOrder) {
+	void hold(String otherReview, List<MatrixColumn> otherColumns, List<MatrixRow> otherRows, MatrixRows.Order otherOrder) {
+		review = otherReview;
 		columns = otherColumns;
 		rows = otherRows;
 		order = otherOrder;
+	}
+
+	/** The title of the review that it is of. */
+	String review() {
+		return review;
 	}
 
 	MatrixRow row(int index) {

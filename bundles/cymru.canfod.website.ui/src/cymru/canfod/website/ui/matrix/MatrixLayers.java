@@ -108,15 +108,15 @@ final class MatrixLayers {
 		data.setDefaultRowHeight(height + PADDING);
 	}
 
-	/** Shows other rows; where the cursor was it stays. */
-	void show(List<MatrixColumn> columns, List<MatrixRow> rows, MatrixRows.Order order) {
-		boolean sameColumns = columns.equals(content.columns());
+	/** Shows other rows under the title of their review; where the cursor was it stays. */
+	void show(String review, List<MatrixColumn> columns, List<MatrixRow> rows, MatrixRows.Order order) {
+		boolean sameColumns = review.equals(content.review()) && columns.equals(content.columns());
 		List<String> namesBefore = names(content.rows());
 		List<String> names = names(rows);
 		boolean sameRows = sameColumns && names.equals(namesBefore);
 		Optional<PositionCoordinate> before = anchor();
 		int kept = before.map(at -> names.indexOf(namesBefore.get(at.getRowPosition()))).orElse(-1);
-		content.hold(columns, rows, order);
+		content.hold(review, columns, rows, order);
 		if (sameRows) {
 			all.doCommand(new VisualRefreshCommand());
 			return;
@@ -156,9 +156,12 @@ final class MatrixLayers {
 		}
 	}
 
-	/** A title over neighbours that stand in one section. */
+	/** A title over neighbours that stand in one section; that of the review over what is always in sight. */
 	private void sections() {
 		sections.clearAllGroups();
+		if (!content.review().isEmpty()) {
+			sections.addGroup(content.review(), MatrixRows.NAME, MatrixRows.FIRST_ANSWER);
+		}
 		int from = 0;
 		for (int column = 1; column <= content.columns().size(); column++) {
 			String section = content.columns().get(from).section();

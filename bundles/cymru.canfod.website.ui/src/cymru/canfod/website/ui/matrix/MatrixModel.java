@@ -82,6 +82,11 @@ final class MatrixModel {
 		return open;
 	}
 
+	/** The title of the review. */
+	String title() {
+		return open.title(language);
+	}
+
 	Subject subject() {
 		return subject;
 	}

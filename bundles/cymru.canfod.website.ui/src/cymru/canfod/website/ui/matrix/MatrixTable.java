@@ -84,9 +84,9 @@ final class MatrixTable {
 		return layers.content();
 	}
 
-	/** Shows other rows; where the cursor was it stays. */
-	void show(List<MatrixColumn> columns, List<MatrixRow> rows, MatrixRows.Order order) {
-		layers.show(columns, rows, order);
+	/** Shows other rows under the title of their review; where the cursor was it stays. */
+	void show(String review, List<MatrixColumn> columns, List<MatrixRow> rows, MatrixRows.Order order) {
+		layers.show(review, columns, rows, order);
 	}
 
 	/** Where the cursor is: row and column of the table. */

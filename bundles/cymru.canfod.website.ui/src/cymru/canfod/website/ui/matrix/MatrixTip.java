@@ -27,7 +27,7 @@ final class MatrixTip extends NatTableContentTooltip {
 		}
 		var region = natTable.getRegionLabelsByXY(event.x, event.y);
 		if (region != null && region.hasLabel(GridRegion.COLUMN_GROUP_HEADER)) {
-			return column < MatrixRows.FIRST_ANSWER ? null : content.columns().get(column - MatrixRows.FIRST_ANSWER).section();
+			return column < MatrixRows.FIRST_ANSWER ? content.review() : content.columns().get(column - MatrixRows.FIRST_ANSWER).section();
 		}
 		if (region != null && region.hasLabel(GridRegion.COLUMN_HEADER)) {
 			return column < MatrixRows.FIRST_ANSWER ? content.title(column) : content.columns().get(column - MatrixRows.FIRST_ANSWER).text();

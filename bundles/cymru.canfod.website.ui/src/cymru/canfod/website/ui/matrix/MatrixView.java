@@ -15,11 +15,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -43,8 +43,12 @@ import cymru.canfod.website.ui.answers.AnswerKey;
 /** Websites by criteria, or interviews by propositions: what is known of every provider, with counts for every group. */
 public final class MatrixView extends ReviewsView<MatrixView.Read> {
 
+	/** As the platform knows it. */
+	static final String ID = "cymru.canfod.website.ui.matrix";
 	/** How many rows can be seen at first, about. */
 	private static final int IN_SIGHT = 50;
+	/** A view of fewer lines of text than this, with all that stands around them, shows less than ten rows. */
+	private static final int ENOUGH = 26;
 
 	/**
 	 * The review as a table, when there is one.
@@ -81,9 +85,8 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private @Nullable Composite content;
 	private @Nullable FilterBar bar;
 	private @Nullable MatrixTable table;
-	private @Nullable Label detail;
+	private @Nullable Below below;
 	private @Nullable Link whoIsMissing;
-	private @Nullable Label keys;
 
 	@Override
 	protected void create(Composite parent) {
@@ -134,17 +137,12 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(matrix.control());
 		table = matrix;
 		new MatrixKeys(matrix, new Keys());
-		var line = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(line);
-		detail = line;
-		var hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.KEYS.text());
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(hint);
-		keys = hint;
+		var words = new Below(area);
+		below = words;
 		matrix.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = line.getText();
+				event.result = words.said();
 			}
 		});
 		return matrix;
@@ -259,8 +257,8 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		Composite area = content();
 		read.model().ifPresent(bar()::offer);
 		boolean known = !Settings.inspector().isEmpty();
-		visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
-		visible(Objects.requireNonNull(keys), subject == Subject.WEBSITES && known);
+		Below.visible(Objects.requireNonNull(whoIsMissing), subject == Subject.WEBSITES && !known);
+		Objects.requireNonNull(below).name(subject == Subject.WEBSITES && known);
 		if (isInFront(area)) {
 			area.layout();
 			return;
@@ -281,9 +279,22 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		}
 	}
 
-	private static void visible(Control control, boolean visible) {
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
+	/** Takes the whole window where few rows could be seen otherwise; opening a text leads back. */
+	void makeRoom() {
+		Composite area = control();
+		if (area.isDisposed()) {
+			return;
+		}
+		var gc = new GC(area);
+		int enough = ENOUGH * gc.getFontMetrics().getHeight();
+		gc.dispose();
+		var page = getSite().getPage();
+		if (area.getClientArea().height < enough) {
+			var reference = page.getReference(this);
+			// A text that was opened from elsewhere leaves it called maximised, in its old place.
+			page.setPartState(reference, IWorkbenchPage.STATE_RESTORED);
+			page.setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED);
+		}
 	}
 
 	private void fill() {
@@ -293,7 +304,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 			filled = Optional.of(shown);
 			filling = true;
 			try {
-				table().show(shown.columns(), rows, asked.order());
+				table().show(shown.title(), shown.columns(), rows, asked.order());
 			} finally {
 				filling = false;
 			}
@@ -316,9 +327,8 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	}
 
 	private void tell(CellWords words) {
-		var line = Objects.requireNonNull(detail);
 		selected.show(table().anchor().flatMap(at -> words.stated(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)));
-		line.setText(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse("").replace("&", "&&"));
+		Objects.requireNonNull(below).say(table().anchor().map(at -> words.of(table().content().row(at.getRowPosition()), at.getColumnPosition() - MatrixRows.FIRST_ANSWER)).orElse(""));
 		table().control().getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 	}
 
