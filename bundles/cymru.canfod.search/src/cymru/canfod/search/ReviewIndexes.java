@@ -106,11 +106,20 @@ public final class ReviewIndexes implements AutoCloseable {
 		return index.update(source.get());
 	}
 
-	/** Joins the pieces of the index of a review, so that it is asked faster; for when there is time after much was indexed. */
-	public void join(String name) throws IOException {
+	/** Whether joining the pieces of the index of a review would make it faster. */
+	public boolean isInPieces(String name) {
+		return known(name).filter(known -> known.index().isInPieces()).isPresent();
+	}
+
+	/**
+	 * Joins the pieces of the index of a review, so that it is asked faster; for when there is time after much was indexed.
+	 *
+	 * @throws OperationCanceledException when the monitor is cancelled; the index stays as it was
+	 */
+	public void join(String name, @Nullable IProgressMonitor monitor) throws IOException {
 		Optional<Known> known = known(name);
 		if (known.isPresent()) {
-			known.get().index().join();
+			known.get().index().join(monitor);
 		}
 	}
 

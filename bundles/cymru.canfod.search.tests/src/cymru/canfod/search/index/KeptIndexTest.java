@@ -2,6 +2,7 @@ package cymru.canfod.search.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,8 @@ class KeptIndexTest {
 	private static final int PIECES = 5;
 	/** In each: to be joined they take some time. */
 	private static final int PASSAGES = 2_000;
+	/** So many that joining them is not over before it can be stopped. */
+	private static final int MANY_PASSAGES = 20_000;
 
 	private final Path folder;
 
@@ -115,7 +121,7 @@ class KeptIndexTest {
 	void whatWasIndexedInPiecesIsJoined() throws IOException, QueryException {
 		List<String> before;
 		try (SearchIndex index = SearchIndex.open(folder)) {
-			inPieces(index);
+			inPieces(index, PASSAGES);
 			assertEquals(PIECES, pieces(index));
 			before = found(index, "pupil");
 			index.join();
@@ -133,7 +139,7 @@ class KeptIndexTest {
 	@Test
 	void anIndexMayBeClosedWhileItsPiecesAreJoined() throws IOException, QueryException, InterruptedException, ExecutionException {
 		SearchIndex indexed = SearchIndex.open(folder);
-		inPieces(indexed);
+		inPieces(indexed, PASSAGES);
 		List<Path> before = files();
 		FutureTask<Boolean> joining = new FutureTask<>(() -> {
 			indexed.join();
@@ -145,14 +151,38 @@ class KeptIndexTest {
 		}
 		indexed.close();
 		assertTrue(joining.get(), "no complaint");
-		try (SearchIndex index = SearchIndex.open(folder); Snapshot snapshot = index.snapshot()) {
-			assertEquals(PIECES * PASSAGES, SEARCH.ask(snapshot, Question.of("pupil", 1).inFull()).total());
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(PIECES * PASSAGES, total(index, "pupil"));
 		}
 	}
 
-	private static void inPieces(SearchIndex index) throws IOException {
+	@Test
+	void joiningCanBeStoppedAndLeavesThePieces() throws IOException, QueryException {
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			inPieces(index, MANY_PASSAGES);
+			List<String> before = found(index, "pupil");
+			IProgressMonitor monitor = new NullProgressMonitor();
+			// it is looked at when joining has begun
+			monitor.setCanceled(true);
+			assertThrows(OperationCanceledException.class, () -> index.join(monitor));
+			assertEquals(PIECES, pieces(index));
+			assertEquals(before, found(index, "pupil"));
+			index.update(OTHER);
+			assertEquals(1, found(index, "parent").size());
+			assertTrue(index.isInPieces());
+			index.join();
+			assertEquals(1, pieces(index), "another time it is done");
+			assertFalse(index.isInPieces());
+		}
+		try (SearchIndex index = SearchIndex.open(folder)) {
+			assertEquals(1, found(index, "parent").size());
+			assertEquals(PIECES * MANY_PASSAGES, total(index, "pupil"));
+		}
+	}
+
+	private static void inPieces(SearchIndex index, int passages) throws IOException {
 		for (int i = 0; i < PIECES; i++) {
-			index.update(Entries.source("visits/P" + i + ".canfod", Collections.nCopies(PASSAGES, "The pupils know what they need").toArray(String[]::new)));
+			index.update(Entries.source("visits/P" + i + ".canfod", Collections.nCopies(passages, "The pupils know what they need").toArray(String[]::new)));
 		}
 	}
 
@@ -248,6 +278,12 @@ class KeptIndexTest {
 		}
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+		}
+	}
+
+	private static int total(SearchIndex index, String query) throws IOException, QueryException {
+		try (Snapshot snapshot = index.snapshot()) {
+			return SEARCH.ask(snapshot, Question.of(query, 1).inFull()).total();
 		}
 	}
 

@@ -106,7 +106,7 @@ final class IndexFolder implements Closeable {
 	/** A writer of an index in that directory. */
 	IndexWriter write(Directory directory) throws IOException {
 		// who closes it has committed, and does not wait until pieces are joined
-		IndexWriterConfig how = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_OF_WRITER).setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND).setCommitOnClose(false);
+		IndexWriterConfig how = new IndexWriterConfig().setRAMBufferSizeMB(MEMORY_OF_WRITER).setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND).setCommitOnClose(false).setMergePolicy(new Joining());
 		IndexWriter writer = new IndexWriter(directory, how);
 		writer.setLiveCommitData(Map.of(VERSION_KEY, version()).entrySet());
 		return writer;

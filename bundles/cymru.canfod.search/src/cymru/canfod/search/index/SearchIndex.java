@@ -42,8 +42,6 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** So long is indexed between two commits, in nanoseconds: what a killed process loses. */
 	private static final long BETWEEN_COMMITS = Duration.ofSeconds(20).toNanos();
-	/** An index is asked slowly when no piece of it has at least this part of all that is in it. */
-	private static final double MAIN_PIECE = 0.8;
 
 	/**
 	 * What an update did.
@@ -181,21 +179,26 @@ public final class SearchIndex implements AutoCloseable {
 		}
 	}
 
+	/** The same, to its end. */
+	public void join() throws IOException {
+		join(null);
+	}
+
 	/**
 	 * Joins the pieces that it was indexed in, if they are many, so that it is asked faster. That takes a fraction of the time that indexing took; the index
 	 * can be asked, updated and closed meanwhile.
 	 *
 	 * @throws IOException when it cannot be written
+	 * @throws OperationCanceledException when the monitor is cancelled; the pieces stay as they were
 	 */
-	public void join() throws IOException {
+	public void join(@Nullable IProgressMonitor monitor) throws IOException {
 		Optional<IndexWriter> open = inPieces();
-		if (open.isPresent()) {
+		if (open.isPresent() && Joining.join(open.get(), monitor)) {
 			try {
-				open.get().forceMerge(1);
 				refresh();
 				open.get().commit();
 			} catch (IOException | AlreadyClosedException e) {
-				// whoever opens a closed one again finds it as it was; Lucene tells of that in either way
+				// whoever opens a closed one again finds it as it was
 				if (open.get().isOpen()) {
 					throw e;
 				}
@@ -203,13 +206,17 @@ public final class SearchIndex implements AutoCloseable {
 		}
 	}
 
+	/** Whether joining its pieces would make it faster. */
+	public boolean isInPieces() {
+		return inPieces().isPresent();
+	}
+
 	/** What writes it, if it is in pieces: on the disk, since in memory there may be no room for all of it twice. */
 	private synchronized Optional<IndexWriter> inPieces() {
 		if (memory.isPresent() || writer.filter(IndexWriter::isOpen).isEmpty()) {
 			return Optional.empty();
 		}
-		int largest = reader.leaves().stream().mapToInt(leaf -> leaf.reader().maxDoc()).max().orElse(0);
-		return largest < reader.maxDoc() * MAIN_PIECE ? writer : Optional.empty();
+		return Joining.isOfUse(reader) ? writer : Optional.empty();
 	}
 
 	/** Whether the index is kept in its folder rather than in memory only. */

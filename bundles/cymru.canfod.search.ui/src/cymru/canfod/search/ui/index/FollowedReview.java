@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
@@ -61,11 +62,12 @@ final class FollowedReview {
 	private final Job few = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> indexFew());
 	private final Job rest = Job.createSystem(Messages.INDEXING_SYSTEM.text(), this::indexAll);
 	/** It waits for nothing, and nothing for it. */
-	private final Job joining = Job.createSystem(Messages.INDEXING_SYSTEM.text(), (ICoreRunnable) monitor -> join());
+	private final Job joining;
 	private volatile Optional<Review> indexed = Optional.empty();
 	private volatile Map<String, Unreadable> unreadable = Map.of();
 	private volatile boolean complete;
 	private volatile boolean stopped;
+	private volatile boolean unjoined;
 	private volatile boolean ended;
 
 	FollowedReview(WorkspaceIndex all, OpenReview open) {
@@ -76,6 +78,7 @@ final class FollowedReview {
 		first.setPriority(Job.DECORATE);
 		first.addJobChangeListener(IJobChangeListener.onDone(this::firstDone));
 		rest.setPriority(Job.DECORATE);
+		joining = Job.create(Messages.JOINING.text(name), (ICoreRunnable) this::join);
 		joining.setPriority(Job.DECORATE);
 		for (Job job : List.of(first, few, rest)) {
 			job.setRule(new Turn(name));
@@ -188,7 +191,9 @@ final class FollowedReview {
 			indexed = Optional.of(now);
 			complete = true;
 			all.indexed(open);
-			joining.schedule(LONG_PAUSE);
+			if (!unjoined && all.indexes().isInPieces(name)) {
+				joining.schedule(LONG_PAUSE);
+			}
 		} catch (IOException e) {
 			all.tell();
 			if (isGone()) {
@@ -201,9 +206,14 @@ final class FollowedReview {
 		}
 	}
 
-	private void join() throws CoreException {
+	/** Somebody who stops it is not asked again: everything can be found without. */
+	private void join(IProgressMonitor monitor) throws CoreException {
+		monitor.beginTask(Messages.JOINING.text(name), IProgressMonitor.UNKNOWN);
 		try {
-			all.indexes().join(name);
+			all.indexes().join(name, monitor);
+		} catch (OperationCanceledException e) {
+			unjoined = true;
+			throw e;
 		} catch (IOException e) {
 			throw failed(e);
 		}
