@@ -1,5 +1,7 @@
 package cymru.canfod.ui.reviews;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IProject;
 
 import cymru.canfod.dsl.ide.session.ReviewSession;
@@ -17,5 +19,12 @@ public record OpenReview(IProject project, ReviewSession session) {
 	/** The title in a language, or the folder's name while there is no frame. */
 	public String title(Language language) {
 		return review().declarations().frame().map(f -> f.fact().title().in(language)).filter(t -> !t.isBlank()).orElse(project.getName());
+	}
+
+	/** The title, and the folder's name where another of the reviews is called the same. */
+	public String titleAmong(List<OpenReview> reviews, Language language) {
+		String title = title(language);
+		boolean isShared = reviews.stream().anyMatch(other -> !other.project().equals(project) && other.title(language).equals(title));
+		return isShared ? title + " \u2013 " + project.getName() : title;
 	}
 }

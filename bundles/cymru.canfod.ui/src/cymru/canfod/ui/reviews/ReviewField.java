@@ -25,7 +25,7 @@ public final class ReviewField {
 	public void createIn(Fields fields) {
 		if (reviews.size() > 1) {
 			var language = InterfaceLanguage.current();
-			var field = fields.choice(SharedMessages.FIELD_REVIEW, reviews.stream().map(review -> review.title(language)).toList());
+			var field = fields.choice(SharedMessages.FIELD_REVIEW, reviews.stream().map(review -> review.titleAmong(reviews, language)).toList());
 			field.select(Math.max(0, reviews.stream().map(OpenReview::project).toList().indexOf(chosen.project())));
 			combo = field;
 		}

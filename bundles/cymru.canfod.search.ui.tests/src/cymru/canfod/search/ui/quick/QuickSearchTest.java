@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,12 @@ class QuickSearchTest {
 		Ui.until("the words in their editor", () -> Workbench.editor().getAdapter(ITextEditor.class) != null
 				&& Workbench.editor().getAdapter(ITextEditor.class).getSelectionProvider().getSelection() instanceof ITextSelection text && "workload".equals(text.getText()));
 		assertTrue(second.hit().file().endsWith(Workbench.editor().getEditorInput().getName()));
+	}
+
+	@Test
+	void whereNothingIsFoundThatIsSaid() {
+		field().setText("quokkas");
+		Ui.until("nothing", () -> Ui.find(quick.getShell(), Label.class, label -> label.getText().startsWith("Nothing was found. Try")).isPresent());
 	}
 
 	@Test

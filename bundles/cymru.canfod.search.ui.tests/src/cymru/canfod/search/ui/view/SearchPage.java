@@ -104,6 +104,21 @@ public final class SearchPage {
 		hits().notifyListeners(SWT.Selection, new Event());
 	}
 
+	/** Scrolls until that line is the first in sight, with others below it. */
+	public void scrollTo(int line) {
+		Ui.page().setPartState(Ui.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		Ui.until("room for several lines", () -> hits().getClientArea().height > 6 * hits().getItemHeight());
+		hits().setTopItem(hits().getItem(line));
+		// what is said to be on top before is not so yet
+		Ui.until("scrolled", () -> hits().getVerticalBar().getSelection() > 0);
+		untilOnTop(line);
+	}
+
+	/** Waits until that line is the first in sight. */
+	public void untilOnTop(int line) {
+		Ui.until("line " + line + " on top, not " + hits().indexOf(hits().getTopItem()), () -> hits().getTopItem() == hits().getItem(line));
+	}
+
 	/** Presses a key in the list of what was found. */
 	public void press(int keyCode) {
 		Event event = new Event();
@@ -144,6 +159,11 @@ public final class SearchPage {
 		Combo combo = Ui.all(view.control()).stream().filter(Combo.class::isInstance).map(Combo.class::cast).filter(each -> each.indexOf(choice) >= 0).findFirst().orElseThrow();
 		combo.select(combo.indexOf(choice));
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Where can be looked. */
+	public List<String> reviews() {
+		return List.of(Ui.find(view.control(), Combo.class, each -> each.getItem(0).equals("All reviews")).orElseThrow().getItems());
 	}
 
 	/** Chooses where to look: 0 for all reviews. */

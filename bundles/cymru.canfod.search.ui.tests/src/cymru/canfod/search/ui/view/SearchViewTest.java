@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -171,6 +173,22 @@ class SearchViewTest {
 	}
 
 	@Test
+	void whereAHitIsTakenOutOfALongListTheRestStaysWhereItIs() {
+		page.find("definition", 55);
+		page.choose("As a table");
+		Ui.until("a table", () -> page.hits().getItemCount() == 55);
+		page.scrollTo(20);
+		List<Found> before = page.view().shown();
+		page.select(page.hits().getItem(21));
+		page.press(SWT.DEL);
+		page.untilOnTop(20);
+		page.select(page.hits().getItem(20));
+		page.press(SWT.DEL);
+		assertEquals(List.of(before.get(22).key()), keys(page.view().selected()));
+		page.untilOnTop(20);
+	}
+
+	@Test
 	void aGroupThatIsRemovedIsFollowedByTheNext() {
 		page.find("workload", 12);
 		List<Found> before = page.view().shown();
@@ -230,8 +248,17 @@ class SearchViewTest {
 		page.untilSays("24 hits");
 		assertTrue(page.hits().getItemCount() == 2, () -> page.lines().toString());
 		String second = WorkspaceReviews.service().all().get(1).project().getName();
+		String title = "The new additional learning needs system \u2013 ";
+		assertEquals(List.of("All reviews", title + "aln-review", title + "second"), page.reviews());
+		assertEquals(title + "second (12)", page.hits().getItem(1).getText());
+		page.choose("As a table");
+		Ui.until("a table", () -> page.hits().getItemCount() == 24);
+		int column = IntStream.range(0, page.hits().getColumnCount()).filter(i -> page.hits().getColumn(i).getText().equals("Review")).findFirst().orElseThrow();
+		assertEquals(Map.of(title + "aln-review", 12L, title + "second", 12L),
+				Stream.of(page.hits().getItems()).collect(Collectors.groupingBy(item -> item.getText(column), Collectors.counting())));
 		page.chooseReview(2);
 		page.untilSays("12 hits");
+		assertTrue(Stream.of(page.hits().getColumns()).noneMatch(each -> each.getText().equals("Review")), "it goes without saying");
 		assertTrue(page.view().shown().stream().allMatch(found -> found.hit().review().equals(second)));
 	}
 

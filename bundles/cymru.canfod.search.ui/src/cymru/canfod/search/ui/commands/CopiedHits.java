@@ -39,7 +39,7 @@ final class CopiedHits {
 	}
 
 	static String line(Found found) {
-		return Stream.of(found.hit().text(), HitWords.provider(found), HitWords.who(found), found.hit().date(), HitWords.codings(found), HitWords.where(found.hit()))
-				.map(cell -> cell.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t"));
+		return Stream.of(found.hit().text(), HitWords.provider(found), HitWords.who(found), found.hit().date(), HitWords.codings(found), HitWords.where(found.hit()), found.from())
+				.map(cell -> cell.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\t")).stripTrailing();
 	}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 
+import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.Answer;
 import cymru.canfod.search.Claimed;
 import cymru.canfod.search.Question;
@@ -95,7 +96,7 @@ public final class Finder {
 			Enquiry wider = enquiry.without(narrowed);
 			counts.put(narrowed, wider.isBlank() ? Map.of() : results(wider, search, snapshot).counts().getOrDefault(narrowed, Map.of()));
 		}
-		return new Findings(enquiry, results.complete() ? state : Findings.State.BROKEN_OFF, results.total(), results.more(), results.found(), counts, Optional.empty());
+		return new Findings(enquiry, results.complete() ? state : Findings.State.BROKEN_OFF, results.total(), results.more(), named(results.found(), enquiry), counts, Optional.empty());
 	}
 
 	private Results results(Enquiry enquiry, Search all, Snapshot snapshot) throws QueryException, IOException {
@@ -143,7 +144,13 @@ public final class Finder {
 	}
 
 	private List<Found> found(Answer answer, Why why) {
-		return answer.hits().stream().flatMap(hit -> review(hit.review()).map(review -> new Found(review, hit, why)).stream()).toList();
+		return answer.hits().stream().flatMap(hit -> review(hit.review()).map(review -> new Found(review, hit, why, "")).stream()).toList();
+	}
+
+	/** Where several reviews were looked in, each hit says which it is from. */
+	private List<Found> named(List<Found> found, Enquiry enquiry) {
+		return names(enquiry).count() <= 1 ? found
+				: found.stream().map(each -> new Found(each.review(), each.hit(), each.why(), each.review().titleAmong(open, InterfaceLanguage.current()))).toList();
 	}
 
 	private Optional<OpenReview> review(String name) {

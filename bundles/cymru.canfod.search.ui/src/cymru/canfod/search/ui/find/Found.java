@@ -6,8 +6,12 @@ import cymru.canfod.search.Hit;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
 
-/** A hit, and the review that it was found in. */
-public record Found(OpenReview review, Hit hit, Why why) implements Placed {
+/**
+ * A hit, and the review that it was found in.
+ *
+ * @param from what the review is called, where several were looked in; empty where it goes without saying
+ */
+public record Found(OpenReview review, Hit hit, Why why, String from) implements Placed {
 
 	/** Why it is among what was found. */
 	public enum Why {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,25 +41,30 @@ final class QuickHits {
 		viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Named.as(Objects.requireNonNull(viewer.getTable()), Messages.COLUMN_TEXT);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, 70, true);
-		column(layout, 30, false);
+		column(layout, 60, found -> Marking.on(Objects.requireNonNull(viewer.getTable().getBackground())).snippet(found.hit(), viewer.getTable().getColumn(0).getWidth()));
+		column(layout, 25, found -> quiet(where(found)));
+		column(layout, 15, found -> quiet(found.from()));
 		viewer.addOpenListener(event -> selected().ifPresent(open));
 	}
 
-	private void column(TableColumnLayout layout, int weight, boolean isText) {
+	private void column(TableColumnLayout layout, int weight, Function<Found, StyledString> words) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
 		column.setLabelProvider(new StyledCellLabelProvider() {
 			@Override
 			public void update(ViewerCell cell) {
 				if (cell.getElement() instanceof Found found) {
-					StyledString text = isText ? Marking.on(cell.getControl().getBackground()).snippet(found.hit(), viewer.getTable().getColumn(0).getWidth()) : new StyledString(where(found), StyledString.QUALIFIER_STYLER);
+					StyledString text = words.apply(found);
 					cell.setText(text.getString());
 					cell.setStyleRanges(text.getStyleRanges());
 				}
 				super.update(cell);
 			}
 		});
+	}
+
+	private static StyledString quiet(String words) {
+		return new StyledString(words, StyledString.QUALIFIER_STYLER);
 	}
 
 	private static String where(Found found) {

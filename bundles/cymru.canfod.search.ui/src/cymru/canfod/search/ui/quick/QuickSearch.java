@@ -132,9 +132,13 @@ public final class QuickSearch extends PopupDialog {
 		if (found.state() == Findings.State.NO_REVIEW) {
 			return Messages.EMPTY_TEXT.text();
 		}
-		String still = found.state() == Findings.State.INDEXING ? Messages.STILL_INDEXING.text() : "";
+		String still = switch (found.state()) {
+			case INDEXING -> Messages.STILL_INDEXING.text();
+			case BROKEN_OFF -> Messages.BROKEN_OFF.text();
+			case NO_REVIEW, STOPPED, WHOLE -> "";
+		};
 		boolean isBlank = found.of().wanted() instanceof Wanted.Typed typed && typed.text().isBlank();
-		String count = isBlank ? "" : found.total() == 0 ? Messages.NOTHING_YET.text()
+		String count = isBlank ? "" : found.total() == 0 ? (found.state() == Findings.State.WHOLE ? Messages.NOTHING_FOUND : Messages.NOTHING_YET).text()
 				: found.more() ? Messages.MORE_HITS.text(found.total() - 1) : Messages.HITS.text(found.total());
 		return (count + "  " + still).strip();
 	}

@@ -66,7 +66,7 @@ final class Choices {
 	/** Offers the open reviews; with one alone there is nothing to choose. */
 	void offer(List<OpenReview> open) {
 		List<String> offered = open.stream().map(each -> each.project().getName()).toList();
-		List<String> called = open.stream().map(each -> each.title(InterfaceLanguage.current())).toList();
+		List<String> called = open.stream().map(each -> each.titleAmong(open, InterfaceLanguage.current())).toList();
 		if (offered.equals(names) && called.equals(titles) && review.getItemCount() > 0) {
 			return;
 		}

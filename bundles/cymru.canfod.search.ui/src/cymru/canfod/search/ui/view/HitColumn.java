@@ -2,6 +2,7 @@ package cymru.canfod.search.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,7 @@ record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 	private static final HitColumn WHO = plain(Messages.COLUMN_WHO, 16, HitWords::who);
 	private static final HitColumn DATE = new HitColumn(Messages.COLUMN_DATE, 10, DAY, SWT.LEFT, told(found -> HitWords.date(found.hit())));
 	private static final HitColumn WHERE = plain(Messages.COLUMN_WHERE, 24, found -> HitWords.where(found.hit()));
+	private static final HitColumn REVIEW = plain(Messages.COLUMN_REVIEW, 16, Found::from);
 	private static final HitColumn PROVIDER = plain(Messages.COLUMN_PROVIDER, 16, HitWords::provider);
 	private static final HitColumn CODED = plain(Messages.COLUMN_CODED, 22, HitWords::codings);
 
@@ -42,7 +44,13 @@ record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 		String of(Found found);
 	}
 
-	static List<HitColumn> of(Shape shape) {
+	/** @param several whether to say from which review each hit is; a tree says so by its groups */
+	static List<HitColumn> of(Shape shape, boolean several) {
+		List<HitColumn> columns = of(shape);
+		return several && shape != Shape.TREE ? columns.stream().flatMap(each -> each == WHERE ? Stream.of(REVIEW, each) : Stream.of(each)).toList() : columns;
+	}
+
+	private static List<HitColumn> of(Shape shape) {
 		return switch (shape) {
 			case TREE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 50, NARROWEST, SWT.LEFT, HitColumn::text), WHO, DATE, WHERE);
 			case TABLE -> List.of(new HitColumn(Messages.COLUMN_TEXT, 40, NARROWEST, SWT.LEFT, HitColumn::text), PROVIDER, WHO, DATE, CODED, WHERE);

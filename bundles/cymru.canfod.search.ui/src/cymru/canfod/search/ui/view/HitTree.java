@@ -1,5 +1,6 @@
 package cymru.canfod.search.ui.view;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 
 import cymru.canfod.search.ui.find.Found;
 import cymru.canfod.ui.TreeContent;
@@ -37,8 +37,9 @@ final class HitTree {
 	private final TreeViewer viewer;
 	private final Set<String> closed = new HashSet<>();
 	private List<Found> found = List.of();
-	private List<Line> lines = List.of();
+	private List<Line> lines = new ArrayList<>();
 	private @Nullable Shape shape;
+	private boolean several;
 	private boolean fitting;
 
 	/** @param open goes to a hit */
@@ -59,34 +60,50 @@ final class HitTree {
 
 	/** Shows something else, or the same in another shape; what was selected stays so. */
 	void show(List<Found> all, Shape other) {
-		boolean reshaped = shape != other;
+		boolean fromSeveral = all.stream().anyMatch(each -> !each.from().isEmpty());
+		// an empty list keeps the columns that it has
+		boolean reshaped = shape != other || !all.isEmpty() && several != fromSeveral;
 		if (!reshaped && all.equals(found)) {
 			return;
 		}
-		var selection = viewer.getStructuredSelection();
-		boolean fewer = !reshaped && new HashSet<>(found).containsAll(all);
-		Object top = fewer && tree().getItemCount() > 0 ? tree().getTopItem().getData() : null;
-		remember();
+		boolean fewer = !reshaped && !all.isEmpty() && found.stream().filter(new HashSet<>(all)::contains).toList().equals(all);
 		found = all;
-		lines = Lines.of(all, other);
 		tree().setRedraw(false);
-		if (reshaped) {
-			viewer.setInput(List.of());
-			columns(other);
-			shape = other;
+		if (fewer) {
+			take(Lines.of(all, other));
+		} else {
+			put(Lines.of(all, other), reshaped ? HitColumn.of(other, fromSeveral) : List.of());
 		}
+		shape = other;
+		several = fromSeveral;
+		if (viewer.getStructuredSelection().isEmpty() && tree().getItemCount() > 0) {
+			tree().setTopItem(tree().getItem(0));
+		}
+		tree().setRedraw(true);
+	}
+
+	/** Where something is taken out, the rest stays where it is. */
+	private void take(List<Line> left) {
+		Set<Line> still = Lines.all(left).collect(Collectors.toSet());
+		viewer.remove(Lines.all(lines).filter(line -> !still.contains(line)).toArray());
+		lines.clear();
+		lines.addAll(left);
+		viewer.refresh();
+	}
+
+	/** @param columns other ones, if there are any */
+	private void put(List<Line> other, List<HitColumn> columns) {
+		var selection = viewer.getStructuredSelection();
+		remember();
+		if (!columns.isEmpty()) {
+			viewer.setInput(List.of());
+			columns(columns);
+		}
+		lines = new ArrayList<>(other);
 		viewer.setInput(lines);
 		viewer.expandAll();
 		lines.forEach(this::closeAgain);
-		TreeItem still = top != null && viewer.testFindItem(top) instanceof TreeItem item ? item : null;
-		viewer.setSelection(selection, still == null);
-		if (viewer.getStructuredSelection().isEmpty() && tree().getItemCount() > 0) {
-			tree().setTopItem(tree().getItem(0));
-		} else if (still != null) {
-			// where something was taken out, the rest stays where it is
-			tree().setTopItem(still);
-		}
-		tree().setRedraw(true);
+		viewer.setSelection(selection, true);
 	}
 
 	/** The hits that are selected; of a group all that are in it. */
@@ -165,9 +182,9 @@ final class HitTree {
 		}
 	}
 
-	private void columns(Shape other) {
+	private void columns(List<HitColumn> columns) {
 		Arrays.stream(tree().getColumns()).forEach(TreeColumn::dispose);
-		for (HitColumn column : HitColumn.of(other)) {
+		for (HitColumn column : columns) {
 			var made = new TreeViewerColumn(viewer, column.style());
 			made.getColumn().setText(column.title().text());
 			layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), column.room(), true));

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import cymru.canfod.dsl.ide.InterfaceLanguage;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.search.ui.find.Found;
 import cymru.canfod.search.ui.find.Found.Why;
@@ -37,21 +36,26 @@ final class Lines {
 		return lines.stream().flatMap(line -> line.found().isPresent() ? Stream.of(line) : hits(line.children()).stream()).toList();
 	}
 
+	/** All lines, each before what stands below it. */
+	static Stream<Line> all(List<Line> lines) {
+		return lines.stream().flatMap(line -> Stream.concat(Stream.of(line), all(line.children())));
+	}
+
 	private static Stream<Line> places(Found found) {
 		var places = found.hit().inContext(WIDTH);
 		return places.isEmpty() ? Stream.of(Line.of(found))
 				: IntStream.range(0, places.size()).mapToObj(i -> new Line(found.key() + '\n' + i, "", Optional.of(found), Optional.of(places.get(i)), List.of()));
 	}
 
-	/** A level with one line only would say nothing. */
+	/** Whatever was looked in is named, also where all that was found stands in one of several reviews. */
 	private static List<Line> tree(List<Found> found) {
-		boolean several = found.stream().map(each -> each.hit().review()).distinct().count() > 1;
+		boolean several = found.stream().anyMatch(each -> !each.from().isEmpty());
 		boolean reasons = found.stream().anyMatch(each -> each.why() != Why.ASKED);
 		return reasons ? by("", found, each -> each.why().name(), Lines::reason, (key, some) -> reviews(key, some, several)) : reviews("", found, several);
 	}
 
 	private static List<Line> reviews(String above, List<Found> found, boolean several) {
-		return several ? by(above, found, each -> each.hit().review(), each -> each.review().title(InterfaceLanguage.current()), Lines::providers) : providers(above, found);
+		return several ? by(above, found, each -> each.hit().review(), Found::from, Lines::providers) : providers(above, found);
 	}
 
 	/** What belongs to no provider is found below its file. */

@@ -67,7 +67,7 @@ final class Reading {
 	}
 
 	private static String about(Found found) {
-		return Stream.of(HitWords.provider(found), HitWords.who(found), HitWords.date(found.hit()), HitWords.language(found.hit().language())).filter(word -> !word.isEmpty())
+		return Stream.of(HitWords.provider(found), HitWords.who(found), HitWords.date(found.hit()), HitWords.language(found.hit().language()), found.from()).filter(word -> !word.isEmpty())
 				.collect(Collectors.joining(" \u00b7 "));
 	}
 }
