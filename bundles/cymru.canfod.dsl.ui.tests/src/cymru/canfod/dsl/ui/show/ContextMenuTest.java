@@ -9,6 +9,9 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -49,6 +52,39 @@ class ContextMenuTest {
 		findings.select("Many");
 		assertEquals(List.of(List.of("Undo", "Revert File", "-", "Cut", "Copy", "Paste", "-", "Quick Fix", "-", "Find References", "Rename…", "Lay Out", "Toggle Comment"),
 				List.of("Show Line Numbers"), List.of()), menus(findings.viewer().getControl()));
+	}
+
+	@Test
+	void theMouseAsksForTheMenuWhereItIs() {
+		int caret = findings.caretBehind("Many");
+		int there = findings.text().indexOf("schools");
+		ask(there, SWT.MENU_MOUSE);
+		assertEquals(new Point(there, 0), findings.viewer().getSelectedRange());
+		findings.caretBehind("Many");
+		ask(there, SWT.MENU_KEYBOARD);
+		assertEquals(new Point(caret, 0), findings.viewer().getSelectedRange());
+	}
+
+	@Test
+	void whatIsSelectedStaysSoWhenTheMenuIsAskedForInIt() {
+		findings.select("schools");
+		int start = findings.text().indexOf("schools");
+		ask(start + 3, SWT.MENU_MOUSE);
+		assertEquals(new Point(start, "schools".length()), findings.viewer().getSelectedRange());
+		ask(findings.text().indexOf("Many"), SWT.MENU_MOUSE);
+		assertEquals(new Point(findings.text().indexOf("Many"), 0), findings.viewer().getSelectedRange());
+	}
+
+	/** Asks for the menu, by the mouse over a place in the text. */
+	private void ask(int offset, int by) {
+		StyledText text = findings.widget();
+		Rectangle letter = text.getTextBounds(findings.viewer().modelOffset2WidgetOffset(offset), findings.viewer().modelOffset2WidgetOffset(offset));
+		Point at = text.toDisplay(letter.x + 1, letter.y + letter.height / 2);
+		Event event = new Event();
+		event.x = at.x;
+		event.y = at.y;
+		event.detail = by;
+		text.notifyListeners(SWT.MenuDetect, event);
 	}
 
 	private static List<List<String>> menus(Control control) {

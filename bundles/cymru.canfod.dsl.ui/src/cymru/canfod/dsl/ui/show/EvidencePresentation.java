@@ -29,6 +29,7 @@ public final class EvidencePresentation extends PresentationReconciler {
 		super.install(textViewer);
 		viewer = textViewer;
 		fit.install(textViewer);
+		CaretAtClick.in(textViewer);
 		JFaceResources.getColorRegistry().addListener(themeChange);
 	}
 
