@@ -3,6 +3,7 @@ package cymru.canfod.website.ui.matrix;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -13,7 +14,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -170,6 +173,12 @@ final class MatrixPart {
 	/** All that is written around the table. */
 	String says() {
 		return String.join("\n", Ui.texts(view.control()));
+	}
+
+	/** Shows what it shows while a review is being read. */
+	List<String> whileReading() {
+		view.show(MatrixView.Read.of(Optional.empty(), true, MatrixRows.Asked.ALL));
+		return Ui.all(view.control()).stream().filter(Label.class::isInstance).filter(Control::isVisible).map(label -> ((Label) label).getText()).toList();
 	}
 
 	/** The review that is shown. */

@@ -98,6 +98,12 @@ class MatrixViewTest {
 		Ui.until("the reviews beside it again", () -> Ui.page().isPartVisible(Ui.page().findView("cymru.canfod.workbench.explorer")));
 	}
 
+	/** It does not ask for a review while there is one. */
+	@Test
+	void saysThatTheReviewIsBeingRead() {
+		assertEquals(List.of("Reading the review\u2026", "The table stands here as soon as everything has been counted."), matrix.whileReading());
+	}
+
 	@Test
 	void aGroupIsCountedInTheWordsOfTheScheme() {
 		matrix.choose("By kind");

@@ -53,16 +53,17 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	/**
 	 * The review as a table, when there is one.
 	 *
+	 * @param awaited whether there is a review that has not been read yet
 	 * @param rows of it, for what was asked when it was read
 	 */
-	record Read(Optional<MatrixModel> model, MatrixRows.Asked asked, List<MatrixRow> rows) {
+	record Read(Optional<MatrixModel> model, boolean awaited, MatrixRows.Asked asked, List<MatrixRow> rows) {
 
 		/** Whatever takes long is done here, outside the UI thread. */
-		static Read of(Optional<MatrixModel> model, MatrixRows.Asked asked) {
+		static Read of(Optional<MatrixModel> model, boolean awaited, MatrixRows.Asked asked) {
 			List<MatrixRow> rows = model.map(read -> MatrixRows.of(read, asked)).orElse(List.of());
 			rows.stream().filter(MatrixRow.Group.class::isInstance).forEach(MatrixRow::make);
 			rows.stream().limit(IN_SIGHT).forEach(MatrixRow::make);
-			return new Read(model, asked, rows);
+			return new Read(model, awaited, asked, rows);
 		}
 
 		List<MatrixRow> rows(MatrixRows.Asked now) {
@@ -75,11 +76,12 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	private volatile Optional<IProject> edited = Optional.empty();
 	private final PlacedSelection selected = new PlacedSelection();
 	private volatile MatrixRows.Asked asked = MatrixRows.Asked.ALL;
-	private Read read = Read.of(Optional.empty(), asked);
+	private Read read = Read.of(Optional.empty(), false, asked);
 	/** That of which the table shows the rows: what is done with a row is done in its review, also while another is about to be shown. */
 	private Optional<MatrixModel> filled = Optional.empty();
 	/** While rows are put in: the cell in front is told when all of them are. */
 	private boolean filling;
+	private @Nullable EmptyState reading;
 	private @Nullable EmptyState noReview;
 	private @Nullable EmptyState noQuestions;
 	private @Nullable Composite content;
@@ -146,6 +148,15 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 			}
 		});
 		return matrix;
+	}
+
+	private Control reading() {
+		var shown = reading;
+		if (shown == null) {
+			shown = new EmptyState(control(), Messages.READING, Messages.READING_TEXT);
+			reading = shown;
+		}
+		return shown;
 	}
 
 	private Control noReview() {
@@ -223,7 +234,9 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 	protected Read read(List<OpenReview> open) {
 		// The first time it takes long; here nobody waits for it.
 		TableLibraries.ready();
-		return Read.of(EditedReview.among(open, edited).filter(review -> review.session().isRead()).map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())), asked);
+		Optional<OpenReview> wanted = EditedReview.among(open, edited);
+		Optional<OpenReview> counted = wanted.filter(review -> review.session().isRead());
+		return Read.of(counted.map(review -> new MatrixModel(review, subject, InterfaceLanguage.current(), Settings.inspector())), wanted.isPresent() && counted.isEmpty(), asked);
 	}
 
 	@Override
@@ -233,7 +246,7 @@ public final class MatrixView extends ReviewsView<MatrixView.Read> {
 		Optional<MatrixModel> model = read.model();
 		if (model.isEmpty() || model.get().columns().isEmpty()) {
 			filled = Optional.empty();
-			front(model.isEmpty() ? noReview() : noQuestions());
+			front(read.awaited() ? reading() : model.isEmpty() ? noReview() : noQuestions());
 			return;
 		}
 		// Pieces of work, between which the window answers.
