@@ -84,10 +84,12 @@ class SearchTest {
 	@Test
 	void everyLineOfInputHasALineOfOutput() {
 		var out = new ByteArrayOutputStream();
-		var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8), Language.WELSH);
+		var err = new ByteArrayOutputStream();
+		var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Language.WELSH);
 		var input = new ByteArrayInputStream("ysgol\n\n(x\ncyllid mewn:finding\n".getBytes(StandardCharsets.UTF_8));
 		int code = new SearchCommand(terminal, folder, input).run(new CommandLine.Search("r", "-", true, 2, true), new NullProgressMonitor());
-		assertEquals(ExitCode.FINE, code);
+		assertEquals(ExitCode.UNUSABLE, code, "whoever runs it from a script learns that not all was answered");
+		assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("canfod: ni ellid deall 2 ymholiad: "), err.toString(StandardCharsets.UTF_8));
 		List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
 		assertEquals(4, lines.size());
 		assertEquals(List.of("ysgol", "", "(x", "cyllid mewn:finding"), lines.stream().map(line -> JsonParser.parseString(line).getAsJsonObject().get("query").getAsString()).toList());

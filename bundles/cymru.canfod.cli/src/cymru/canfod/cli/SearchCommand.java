@@ -112,10 +112,11 @@ final class SearchCommand {
 		}
 	}
 
-	/** One query a line, one answer a line; a wrong one is answered by what is wrong with it. */
+	/** One query a line, one answer a line; a wrong one is answered by what is wrong with it, and the run ends as that of a wrong query alone would. */
 	private int answerAll(Search search, Snapshot snapshot, CommandLine.Search command) throws IOException {
 		var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
 		skipByteOrderMark(lines);
+		int wrong = 0;
 		for (String query = lines.readLine(); query != null; query = lines.readLine()) {
 			try {
 				Answer answer = search.ask(snapshot, question(query, command));
@@ -125,9 +126,14 @@ final class SearchCommand {
 					problem("search.partial");
 				}
 			} catch (QueryException e) {
+				wrong++;
 				terminal.say(command.json() ? SearchJson.of(query, e.problem(), terminal.language())
 						: query + ": " + (e.problem().offset() + 1) + ": " + e.problem().message(terminal.language()));
 			}
+		}
+		if (wrong > 0) {
+			problem("search.wrong-lines", wrong);
+			return ExitCode.UNUSABLE;
 		}
 		return ExitCode.FINE;
 	}
