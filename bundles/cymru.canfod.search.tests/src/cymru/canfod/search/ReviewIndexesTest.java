@@ -22,9 +22,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import cymru.canfod.dsl.folder.FileReader;
 import cymru.canfod.dsl.folder.ReviewFolder;
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.samples.Sample;
 import cymru.canfod.search.Question.Sorting;
 import cymru.canfod.search.index.Attribute;
@@ -198,6 +201,45 @@ class ReviewIndexesTest {
 			assertEquals(List.of("other"), indexes.names());
 			assertTrue(files() < before);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+			"stance:no                         | safbwynt:na",
+			"stance:cannot-tell                | safbwynt:\"methu dweud\"",
+			"stance:yes,mixed                  | safbwynt:ie,Cymysg",
+			"in:passage                        | mewn:darn",
+			"in:website                        | mewn:\"nodyn ar wefan\"",
+			"language:cy                       | iaith:Cymraeg",
+			"language:en                       | language:english",
+			"medium:welsh                      | cyfrwng:cymraeg",
+			"region:north-wales                | rhanbarth:\"Gogledd Cymru\"",
+			"kind:primary                      | math:\"Ysgolion cynradd\"",
+			"kind:primary                      | math:cynradd",
+			"kind:primary,secondary,all-age    | math:ysgolion",
+			"kind:local-authority              | kind:authorities",
+			"theme:definitions                 | thema:diffiniadau",
+			"theme:play                        | thema:Chwarae" })
+	void valuesAreAskedForByTheirNamesInEitherLanguage(String byCode, String byName) throws IOException, QueryException {
+		try (ReviewIndexes indexes = both()) {
+			int total = ask(indexes, Question.of(byCode, 1).inFull()).total();
+			assertTrue(total > 0);
+			assertEquals(total, ask(indexes, Question.of(byName, 1).inFull()).total());
+		}
+	}
+
+	@Test
+	void aWrongValueIsAnsweredByCodesAndWelshNames() throws IOException {
+		try (ReviewIndexes indexes = both()) {
+			assertEquals("\"efallai\" is no value of safbwynt; there are cannot-tell (methu dweud), mixed (cymysg), no (na), not-applicable (amherthnasol), unclear (aneglur), yes (ie).",
+					wrong(indexes, "safbwynt:efallai"));
+			assertEquals("\"meithrin\" is no value of kind; there are all-age (ysgolion pob oed), local-authority (awdurdodau lleol), primary (ysgolion cynradd), secondary (ysgolion uwchradd).",
+					wrong(indexes, "kind:meithrin"), "a kind that there is, but of no provider");
+		}
+	}
+
+	private static String wrong(ReviewIndexes indexes, String query) {
+		return assertThrows(QueryException.class, () -> ask(indexes, Question.of(query, 1))).problem().message(Language.ENGLISH);
 	}
 
 	private long files() throws IOException {

@@ -18,12 +18,14 @@ import org.eclipse.jdt.annotation.Nullable;
 
 import cymru.canfod.search.analysis.WelshDictionary;
 import cymru.canfod.search.content.ReviewGlossary;
+import cymru.canfod.search.content.ReviewNames;
 import cymru.canfod.search.content.ReviewSources;
 import cymru.canfod.search.index.Onlooker;
 import cymru.canfod.search.index.SearchIndex;
 import cymru.canfod.search.index.Snapshot;
 import cymru.canfod.search.index.Source;
 import cymru.canfod.search.query.Glossary;
+import cymru.canfod.search.query.ValueNames;
 import cymru.canfod.tally.Review;
 
 /**
@@ -34,7 +36,7 @@ import cymru.canfod.tally.Review;
 public final class ReviewIndexes implements AutoCloseable {
 
 	/** A review that can be found in. */
-	private record Known(SearchIndex index, Path root, Glossary glossary) {
+	private record Known(SearchIndex index, Path root, Glossary glossary, ValueNames names) {
 	}
 
 	private final Optional<Path> folder;
@@ -129,7 +131,7 @@ public final class ReviewIndexes implements AutoCloseable {
 		}
 		Optional<SearchIndex> known = known(name).map(Known::index);
 		SearchIndex index = known.isPresent() ? known.get() : folder.isPresent() ? SearchIndex.open(folder(folder.get(), root), dictionary) : SearchIndex.inMemory(dictionary);
-		reviews.put(name, new Known(index, root, ReviewGlossary.of(review)));
+		reviews.put(name, new Known(index, root, ReviewGlossary.of(review), ReviewNames.of(review)));
 		return index;
 	}
 
@@ -164,18 +166,15 @@ public final class ReviewIndexes implements AutoCloseable {
 		return Snapshot.of(snapshots);
 	}
 
-	/** Asks with the glossaries of those reviews. */
+	/** Asks with the glossaries of those reviews, and by the names that they give to values. */
 	public Search search(Collection<String> names) {
-		return new Search(glossary(names));
+		return search(names, Search.USUAL_PATIENCE);
 	}
 
 	/** The same with another patience than somebody has who looks at the screen. */
 	public Search search(Collection<String> names, Duration patience) {
-		return new Search(glossary(names), patience);
-	}
-
-	private Glossary glossary(Collection<String> names) {
-		return Glossary.of(names.stream().flatMap(name -> known(name).stream()).map(Known::glossary).toList());
+		List<Known> asked = names.stream().flatMap(name -> known(name).stream()).toList();
+		return new Search(Glossary.of(asked.stream().map(Known::glossary).toList()), ValueNames.of(asked.stream().map(Known::names).toList()), patience);
 	}
 
 	/** Keeps what was indexed of a review and forgets it here. */

@@ -26,14 +26,16 @@ import cymru.canfod.search.query.Occurring;
 import cymru.canfod.search.query.QueryException;
 import cymru.canfod.search.query.QueryParser;
 import cymru.canfod.search.query.Translation;
+import cymru.canfod.search.query.ValueNames;
 
 /** Asks snapshots of indexes. Thread safe: a snapshot may be asked by several threads. */
 public final class Search {
 
 	/** What somebody waits for who looks at the screen. */
-	private static final Duration USUAL_PATIENCE = Duration.ofMillis(800);
+	static final Duration USUAL_PATIENCE = Duration.ofMillis(800);
 
 	private final Glossary glossary;
+	private final ValueNames names;
 	private final Duration patience;
 	private final Map<Attribute, Set<String>> narrowed;
 
@@ -44,18 +46,24 @@ public final class Search {
 
 	/** @param patience no question takes much longer; what was found until then is its answer */
 	public Search(Glossary glossary, Duration patience) {
-		this(glossary, patience, Map.of());
+		this(glossary, ValueNames.FIXED, patience);
 	}
 
-	private Search(Glossary glossary, Duration patience, Map<Attribute, Set<String>> narrowed) {
+	/** @param names that values can be asked for by */
+	public Search(Glossary glossary, ValueNames names, Duration patience) {
+		this(glossary, names, patience, Map.of());
+	}
+
+	private Search(Glossary glossary, ValueNames names, Duration patience, Map<Attribute, Set<String>> narrowed) {
 		this.glossary = glossary;
+		this.names = names;
 		this.patience = patience;
 		this.narrowed = narrowed;
 	}
 
 	/** The same, but whatever is asked finds and counts only entries that have one of these values of each of the attributes. */
 	public Search narrowed(Map<Attribute, Set<String>> attributes) {
-		return new Search(glossary, patience, Map.copyOf(attributes));
+		return new Search(glossary, names, patience, Map.copyOf(attributes));
 	}
 
 	/**
@@ -65,8 +73,8 @@ public final class Search {
 	 * @throws IOException when the index cannot be read
 	 */
 	public Answer ask(Snapshot snapshot, Question question) throws QueryException, IOException {
-		Asked asked = QueryParser.parse(question.query());
-		new Occurring(snapshot.reader()).check(question.query());
+		Asked asked = QueryParser.parse(question.query(), names);
+		new Occurring(snapshot.reader(), names).check(question.query());
 		Asked joined = question.glossary() ? glossary.join(asked) : asked;
 		Translation translation = new Translation(snapshot.dictionary());
 		Query query = narrowed(narrowed(translation.of(joined)), question.narrowed());

@@ -1,5 +1,9 @@
 package cymru.canfod.tally;
 
+import java.util.Locale;
+
+import cymru.canfod.quantifier.Language;
+
 /** What a provider as a whole says of a proposition, or what was seen of a criterion on its website. */
 public enum ProviderStance {
 	YES, NO, MIXED, UNCLEAR,
@@ -15,5 +19,15 @@ public enum ProviderStance {
 	/** Whether the provider belongs to the base of a claim. */
 	public boolean isCounted() {
 		return this == YES || this == NO || this == MIXED;
+	}
+
+	/** The code in queries and results: {@code yes}, {@code cannot-tell} ... */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The word that readers see. */
+	public String word(Language language) {
+		return ValueWords.find("stance." + code(), language).orElseThrow();
 	}
 }

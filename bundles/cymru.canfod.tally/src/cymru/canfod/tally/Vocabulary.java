@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.facts.Filter;
 import cymru.canfod.tally.facts.Name;
 
@@ -22,6 +23,11 @@ public final class Vocabulary {
 			"effective-practice", "methods", "appendix");
 
 	private Vocabulary() {
+	}
+
+	/** The word that readers see for such a word, or for the id of one of the usual regions; none for other ids. */
+	public static Optional<String> word(String id, Language language) {
+		return ValueWords.find("word." + id, language);
 	}
 
 	static void checkMedium(Optional<Name> medium, Issues issues) {

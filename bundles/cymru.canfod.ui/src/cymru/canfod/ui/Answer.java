@@ -2,7 +2,6 @@ package cymru.canfod.ui;
 
 import org.eclipse.swt.graphics.Color;
 
-import cymru.canfod.dsl.ide.Message;
 import cymru.canfod.quantifier.Language;
 import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.facts.Fact;
@@ -10,15 +9,13 @@ import cymru.canfod.ui.theme.Palette;
 
 /** An answer as sign, word and colour: never as colour alone. */
 public enum Answer {
-	YES("\u2713", Message.YES), NO("\u2715", Message.NO), MIXED("\u00b1", Message.MIXED), UNCLEAR("?", Message.UNCLEAR), CANNOT_TELL("?", Message.CANNOT_TELL),
-	NOT_APPLICABLE("\u2300", Message.NOT_APPLICABLE), NOT_ASKED("\u2013", Message.NOT_ASKED), NOT_LOOKED_AT("\u2013", Message.NOT_LOOKED_AT);
+	YES("\u2713"), NO("\u2715"), MIXED("\u00b1"), UNCLEAR("?"), CANNOT_TELL("?"),
+	NOT_APPLICABLE("\u2300"), NOT_ASKED("\u2013"), NOT_LOOKED_AT("\u2013");
 
 	private final String sign;
-	private final Message word;
 
-	Answer(String sign, Message word) {
+	Answer(String sign) {
 		this.sign = sign;
-		this.word = word;
 	}
 
 	/** How a stance is shown. */
@@ -44,7 +41,7 @@ public enum Answer {
 
 	/** Its word. */
 	public String word(Language language) {
-		return word.in(language);
+		return ProviderStance.valueOf(name()).word(language);
 	}
 
 	/** Its colour on the ground of that palette. */

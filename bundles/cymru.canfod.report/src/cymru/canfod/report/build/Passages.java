@@ -3,7 +3,6 @@ package cymru.canfod.report.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import cymru.canfod.report.document.DataTable;
 import cymru.canfod.report.document.DataTable.Column;
 import cymru.canfod.report.document.DataTable.Kind;
 import cymru.canfod.report.document.DataTable.Row;
+import cymru.canfod.tally.ProviderStance;
 import cymru.canfod.tally.Voice;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Span;
@@ -73,7 +73,7 @@ final class Passages {
 	}
 
 	private String said(Fact.Answer answer) {
-		return answer.outcome().map(outcome -> wording.fixed("stance." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+		return answer.outcome().map(outcome -> ProviderStance.valueOf(outcome.name()).word(wording.language()))
 				.or(() -> answer.count().map(String::valueOf)).or(() -> answer.text().map(Text::printed)).orElse(wording.fixed("none.dash"));
 	}
 

@@ -2,7 +2,6 @@ package cymru.canfod.report.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -97,6 +96,6 @@ record TracedClaim(Review review, CheckedClaim claim, Passages passages, Wording
 	/** Who gave a number said neither yes nor no. */
 	private String answered(ProviderStance stance) {
 		boolean isNumber = stance == ProviderStance.YES && claim.verdict().measured().filter(Measured::ofNumbers).isPresent();
-		return isNumber ? wording.fixed("trace.counted") : wording.fixed("stance." + stance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return isNumber ? wording.fixed("trace.counted") : stance.word(wording.language());
 	}
 }

@@ -14,6 +14,7 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.report.Messages;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Declarations;
+import cymru.canfod.tally.Vocabulary;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Filter.Condition;
 import cymru.canfod.tally.facts.Name;
@@ -92,8 +93,7 @@ final class Wording {
 
 	/** A word of the language that has no label, such as a mode or a region: by its fixed text, else by itself. */
 	String word(Name word) {
-		String key = "word." + word.id();
-		return Messages.has(language, key) ? fixed(key) : Letters.capital(Letters.printable(word.id().replace('-', ' ').replace('_', ' ')));
+		return Vocabulary.word(word.id(), language).orElseGet(() -> Letters.capital(Letters.printable(word.id().replace('-', ' ').replace('_', ' '))));
 	}
 
 	/** The label of a group or kind; the id where it has none. */

@@ -2,6 +2,9 @@ package cymru.canfod.search.index;
 
 import java.util.Locale;
 
+import cymru.canfod.quantifier.Language;
+import cymru.canfod.search.Messages;
+
 /** What a hit is a piece of. */
 public enum EntryKind {
 	/** Words of one voice, quoted in a visit. */
@@ -22,5 +25,10 @@ public enum EntryKind {
 	/** Its word in queries and results. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The word that readers see. */
+	public String word(Language language) {
+		return Messages.text(language, "kind." + code());
 	}
 }

@@ -32,10 +32,15 @@ public final class Occurring {
 	private static final int MOST_NAMED = 12;
 
 	private final IndexReader reader;
+	private final ValueNames names;
 
-	/** @param reader of what is asked */
-	public Occurring(IndexReader reader) {
+	/**
+	 * @param reader of what is asked
+	 * @param names that values can be asked for by
+	 */
+	public Occurring(IndexReader reader, ValueNames names) {
 		this.reader = reader;
+		this.names = names;
 	}
 
 	/**
@@ -45,7 +50,7 @@ public final class Occurring {
 	 */
 	public void check(String query) throws QueryException, IOException {
 		for (Piece piece : Piece.of(query)) {
-			if (piece.type() == Type.ATTRIBUTE && Values.asked(piece) instanceof Asked.Value asked && CHECKED.contains(asked.attribute())) {
+			if (piece.type() == Type.ATTRIBUTE && Values.asked(piece, names) instanceof Asked.Value asked && CHECKED.contains(asked.attribute())) {
 				check(piece, asked.attribute(), asked.values());
 			}
 		}
@@ -60,16 +65,16 @@ public final class Occurring {
 		Set<String> others = values(attribute);
 		if (!others.isEmpty()) {
 			int colon = piece.text().indexOf(':');
-			throw new QueryException(Kind.UNKNOWN_VALUE, piece.offset() + colon + 1, piece.length() - colon - 1, String.join(", ", wanted), piece.text().substring(0, colon),
-					named(others, wanted.getFirst()));
+			throw new QueryException(Kind.UNKNOWN_VALUE, piece.offset() + colon + 1, piece.length() - colon - 1, piece.text().substring(colon + 1), piece.text().substring(0, colon),
+					named(attribute, others, wanted.getFirst()));
 		}
 	}
 
 	/** Those that begin alike first. */
-	private static String named(Set<String> values, String wanted) {
+	private String named(Attribute attribute, Set<String> values, String wanted) {
 		List<String> all = new ArrayList<>(values);
 		all.sort(Comparator.comparing((String value) -> -StringHelper.bytesDifference(new BytesRef(value + '\u0001'), new BytesRef(wanted + '\u0002'))));
-		return Stream.concat(all.stream().limit(MOST_NAMED), all.size() > MOST_NAMED ? Stream.of("\u2026") : Stream.of()).collect(Collectors.joining(", "));
+		return Stream.concat(all.stream().limit(MOST_NAMED).map(code -> names.shown(attribute, code)), all.size() > MOST_NAMED ? Stream.of("\u2026") : Stream.of()).collect(Collectors.joining(", "));
 	}
 
 	private Set<String> values(Attribute attribute) throws IOException {

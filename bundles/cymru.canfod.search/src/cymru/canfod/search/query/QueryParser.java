@@ -27,26 +27,34 @@ public final class QueryParser {
 
 	private final List<Piece> pieces;
 	private final int end;
+	private final ValueNames names;
 	private final TextTokens tokens = new TextTokens();
 	private int next;
 
-	private QueryParser(List<Piece> pieces, int end) {
+	private QueryParser(List<Piece> pieces, int end, ValueNames names) {
 		this.pieces = pieces;
+		this.names = names;
 		this.end = end;
+	}
+
+	/** Reads a query of no review, which knows no names of values but those that are known beforehand. */
+	public static Asked parse(String query) throws QueryException {
+		return parse(query, ValueNames.FIXED);
 	}
 
 	/**
 	 * Reads a query.
 	 *
+	 * @param names that values can be asked for by
 	 * @throws QueryException that says what is wrong and where
 	 */
-	public static Asked parse(String query) throws QueryException {
+	public static Asked parse(String query, ValueNames names) throws QueryException {
 		List<Piece> pieces = Piece.of(query);
 		if (pieces.size() > MOST_PIECES) {
 			Piece first = pieces.get(MOST_PIECES);
 			throw new QueryException(Kind.TOO_MANY_WORDS, first.offset(), query.length() - first.offset(), Integer.toString(MOST_PIECES));
 		}
-		QueryParser parser = new QueryParser(pieces, query.length());
+		QueryParser parser = new QueryParser(pieces, query.length(), names);
 		Optional<Asked> asked = parser.any(0);
 		if (parser.next < pieces.size()) {
 			throw new QueryException(Kind.UNOPENED_PARENTHESIS, pieces.get(parser.next).offset(), 1);
@@ -130,7 +138,7 @@ public final class QueryParser {
 		return switch (piece.type()) {
 		case OPEN -> Optional.of(inParentheses(piece, depth));
 		case QUOTED -> quoted(piece);
-		case ATTRIBUTE -> Optional.of(Values.asked(piece));
+		case ATTRIBUTE -> Optional.of(Values.asked(piece, names));
 		case WORD -> word(piece);
 		case AND, OR, NOT, NEAR, CLOSE -> throw new QueryException(Kind.NOTHING_BEFORE, piece.offset(), piece.length(), piece.text());
 		};

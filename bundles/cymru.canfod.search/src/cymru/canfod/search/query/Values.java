@@ -15,6 +15,8 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.EntryKind;
 import cymru.canfod.search.query.QueryProblem.Kind;
+import cymru.canfod.tally.ProviderStance;
+import cymru.canfod.tally.Vocabulary;
 import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.tally.facts.Stance;
 
@@ -25,15 +27,16 @@ public final class Values {
 	private static final String FIRST_DAY = "0000-01-01";
 	private static final Pattern DAYS = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})?(\\.\\.)?(\\d{4}(?:-\\d{2}){0,2})?");
 	/** Those with a few values that are known beforehand. */
-	private static final Set<String> STANCES = Stream.concat(Stream.of(Stance.values()), Stream.of(Fact.Outcome.values()))
-			.map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toUnmodifiableSet());
+	static final Set<ProviderStance> STANCES = Stream.concat(Stream.of(Stance.values()), Stream.of(Fact.Outcome.values()))
+			.map(value -> ProviderStance.valueOf(value.name())).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> STANCE_CODES = STANCES.stream().map(ProviderStance::code).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> LANGUAGES = Stream.of(Language.values()).map(Language::tag).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> KINDS = Stream.of(EntryKind.values()).map(EntryKind::code).collect(Collectors.toUnmodifiableSet());
 
 	private Values() {
 	}
 
-	static Asked asked(Piece piece) throws QueryException {
+	static Asked asked(Piece piece, ValueNames names) throws QueryException {
 		int colon = piece.text().indexOf(':');
 		String name = piece.text().substring(0, colon).toLowerCase(Locale.ROOT);
 		String written = piece.text().substring(colon + 1);
@@ -45,14 +48,14 @@ public final class Values {
 			return dates(name, written, offset, length);
 		}
 		List<String> values = Stream.of(written.split(",")).map(String::strip).filter(value -> !value.isEmpty())
-				.map(value -> attribute == Attribute.FILE ? value : value.toLowerCase(Locale.ROOT)).toList();
+				.flatMap(value -> attribute == Attribute.FILE ? Stream.of(value) : names.codes(attribute, value.toLowerCase(Locale.ROOT)).stream()).distinct().toList();
 		if (values.isEmpty()) {
 			throw new QueryException(Kind.NO_VALUE, offset, length, name);
 		}
 		Optional<Set<String>> known = known(attribute);
 		for (String value : values) {
 			if (known.isPresent() && !known.get().contains(value)) {
-				throw new QueryException(Kind.UNKNOWN_VALUE, offset, length, value, name, known.get().stream().sorted().collect(Collectors.joining(", ")));
+				throw new QueryException(Kind.UNKNOWN_VALUE, offset, length, value, name, known.get().stream().sorted().map(code -> names.shown(attribute, code)).collect(Collectors.joining(", ")));
 			}
 		}
 		return new Asked.Value(attribute, values);
@@ -61,11 +64,16 @@ public final class Values {
 	/** All values of an attribute that has few, known beforehand; empty for others, whose values are what occurs in a review. */
 	public static Optional<Set<String>> known(Attribute attribute) {
 		return switch (attribute) {
-		case STANCE -> Optional.of(STANCES);
+		case STANCE -> Optional.of(STANCE_CODES);
 		case LANGUAGE -> Optional.of(LANGUAGES);
 		case IN -> Optional.of(KINDS);
 		default -> Optional.empty();
 		};
+	}
+
+	/** The word that readers see for a language. */
+	public static String word(Language each, Language language) {
+		return Vocabulary.word(each.name().toLowerCase(Locale.ROOT), language).orElse(each.tag());
 	}
 
 	private static Asked dates(String name, String written, int offset, int length) throws QueryException {

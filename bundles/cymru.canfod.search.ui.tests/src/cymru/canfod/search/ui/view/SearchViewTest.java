@@ -103,7 +103,7 @@ class SearchViewTest {
 	@Test
 	void aValueThatOccursNowhereIsToldAndUnderlined() {
 		page.type("workload kind:primry");
-		page.untilSays("\"primry\" is no value of kind; there are primary, ");
+		page.untilSays("\"primry\" is no value of kind; there are primary (");
 		assertEquals(List.of("primry"), page.wrong());
 	}
 

@@ -14,9 +14,11 @@ import cymru.canfod.quantifier.Language;
 import cymru.canfod.search.Hit;
 import cymru.canfod.search.index.Attribute;
 import cymru.canfod.search.index.EntryKind;
+import cymru.canfod.search.query.Values;
 import cymru.canfod.search.ui.Messages;
 import cymru.canfod.tally.Declaration;
 import cymru.canfod.tally.Review;
+import cymru.canfod.tally.Vocabulary;
 import cymru.canfod.tally.facts.Pair;
 import cymru.canfod.ui.Answer;
 import cymru.canfod.ui.reviews.OpenReview;
@@ -29,16 +31,12 @@ public final class HitWords {
 
 	/** What it is a piece of. */
 	public static String kind(EntryKind kind) {
-		return Messages.valueOf("KIND_" + kind.name()).text();
+		return kind.word(InterfaceLanguage.current());
 	}
 
 	/** The name of a language in the language of the interface. */
 	public static String language(String tag) {
-		return switch (tag) {
-			case "cy" -> Messages.LANGUAGE_CY.text();
-			case "en" -> Messages.LANGUAGE_EN.text();
-			default -> "";
-		};
+		return Stream.of(Language.values()).filter(each -> each.tag().equals(tag)).map(each -> Values.word(each, InterfaceLanguage.current())).findFirst().orElse("");
 	}
 
 	/** The provider with its name; empty for what belongs to none. */
@@ -118,6 +116,7 @@ public final class HitWords {
 		}
 		return switch (attribute) {
 			case STANCE -> stance(value);
+			case REGION, MEDIUM -> Vocabulary.word(value, language).orElse(value);
 			case LANGUAGE -> language(value).isEmpty() ? value : language(value);
 			case IN -> Stream.of(EntryKind.values()).filter(kind -> kind.code().equals(value)).map(HitWords::kind).findFirst().orElse(value);
 			default -> value;
