@@ -21,10 +21,10 @@ public record OpenReview(IProject project, ReviewSession session) {
 		return review().declarations().frame().map(f -> f.fact().title().in(language)).filter(t -> !t.isBlank()).orElse(project.getName());
 	}
 
-	/** The title, and the folder's name where another of the reviews is called the same. */
+	/** The title, behind the folder's name where another of the reviews is called the same: the end may be cut off where there is little room. */
 	public String titleAmong(List<OpenReview> reviews, Language language) {
 		String title = title(language);
 		boolean isShared = reviews.stream().anyMatch(other -> !other.project().equals(project) && other.title(language).equals(title));
-		return isShared ? title + " \u2013 " + project.getName() : title;
+		return isShared ? project.getName() + " \u2013 " + title : title;
 	}
 }

@@ -248,13 +248,13 @@ class SearchViewTest {
 		page.untilSays("24 hits");
 		assertTrue(page.hits().getItemCount() == 2, () -> page.lines().toString());
 		String second = WorkspaceReviews.service().all().get(1).project().getName();
-		String title = "The new additional learning needs system \u2013 ";
-		assertEquals(List.of("All reviews", title + "aln-review", title + "second"), page.reviews());
-		assertEquals(title + "second (12)", page.hits().getItem(1).getText());
+		String title = " \u2013 The new additional learning needs system";
+		assertEquals(List.of("All reviews", "aln-review" + title, "second" + title), page.reviews());
+		assertEquals("second" + title + " (12)", page.hits().getItem(1).getText());
 		page.choose("As a table");
 		Ui.until("a table", () -> page.hits().getItemCount() == 24);
 		int column = IntStream.range(0, page.hits().getColumnCount()).filter(i -> page.hits().getColumn(i).getText().equals("Review")).findFirst().orElseThrow();
-		assertEquals(Map.of(title + "aln-review", 12L, title + "second", 12L),
+		assertEquals(Map.of("aln-review" + title, 12L, "second" + title, 12L),
 				Stream.of(page.hits().getItems()).collect(Collectors.groupingBy(item -> item.getText(column), Collectors.counting())));
 		page.chooseReview(2);
 		page.untilSays("12 hits");

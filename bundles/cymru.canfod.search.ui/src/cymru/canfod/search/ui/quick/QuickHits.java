@@ -41,9 +41,9 @@ final class QuickHits {
 		viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		Named.as(Objects.requireNonNull(viewer.getTable()), Messages.COLUMN_TEXT);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, 60, found -> Marking.on(Objects.requireNonNull(viewer.getTable().getBackground())).snippet(found.hit(), viewer.getTable().getColumn(0).getWidth()));
-		column(layout, 25, found -> quiet(where(found)));
-		column(layout, 15, found -> quiet(found.from()));
+		column(layout, 60, found -> marking().snippet(found.hit(), viewer.getTable().getColumn(0).getWidth()));
+		column(layout, 25, found -> marking().quiet(where(found)));
+		column(layout, 15, found -> marking().quiet(found.from()));
 		viewer.addOpenListener(event -> selected().ifPresent(open));
 	}
 
@@ -63,8 +63,8 @@ final class QuickHits {
 		});
 	}
 
-	private static StyledString quiet(String words) {
-		return new StyledString(words, StyledString.QUALIFIER_STYLER);
+	private Marking marking() {
+		return Marking.on(Objects.requireNonNull(viewer.getTable().getBackground()));
 	}
 
 	private static String where(Found found) {

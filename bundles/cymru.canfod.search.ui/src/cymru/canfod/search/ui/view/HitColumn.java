@@ -84,7 +84,7 @@ record HitColumn(Words title, int weight, int narrowest, int style, Cell text) {
 		}
 		var text = new StyledString();
 		if (found.get().hit().byGlossary()) {
-			text.append(Messages.BY_GLOSSARY.text(HitWords.language(found.get().hit().language())), StyledString.QUALIFIER_STYLER).append("  ");
+			text.append(marking.quiet(Messages.BY_GLOSSARY.text(HitWords.language(found.get().hit().language())))).append("  ");
 		}
 		return text.append(marking.snippet(found.get().hit(), width));
 	}

@@ -34,6 +34,13 @@ public enum Marking {
 		}
 	};
 
+	private final Styler quiet = new Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.foreground = (Marking.this == DARK ? Palette.DARK : Palette.LIGHT).quiet();
+		}
+	};
+
 	Marking(Color ground, Color letters) {
 		this.ground = ground;
 		this.letters = letters;
@@ -57,6 +64,11 @@ public enum Marking {
 	/** Words that were found. */
 	public StyledString found(String words) {
 		return new StyledString(words, styler);
+	}
+
+	/** What is less important than the words themselves. */
+	public StyledString quiet(String words) {
+		return new StyledString(words, quiet);
 	}
 
 	Color ground() {
