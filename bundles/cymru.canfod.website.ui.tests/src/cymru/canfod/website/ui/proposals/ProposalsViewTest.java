@@ -109,6 +109,20 @@ class ProposalsViewTest {
 		saved("S01", "tribunal yes \"https://S01.example/aln\" \"The Education Tribunal for Wales\" accepted-by inspector-9");
 	}
 
+	/** Each criterion says so, but it is one thing to judge. */
+	@Test
+	void thatAWebsiteWasNotReachedIsAcceptedAtOnce() throws Exception {
+		String away = "proposals S03 on 2026-11-22 using aln-websites saved \"websites/saved/S03.warc.gz\"\n  home-link cannot-tell \"https://S03.example/\" \"Nothing could be read of https://S03.example/.\"\n"
+				+ "  tribunal cannot-tell \"https://S03.example/\" \"Nothing could be read of https://S03.example/.\"\n  act-link cannot-tell \"https://S03.example/\" \"No page about additional learning needs was recognised.\"\n";
+		file("websites/proposed/S03.canfod").create(new ByteArrayInputStream(away.getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
+		Table table = rows(7);
+		table.setSelection(4);
+		press(table, 'k');
+		rows(5);
+		saved("S03", "home-link cannot-tell \"https://S03.example/\" \"Nothing could be read of https://S03.example/.\" accepted-by inspector-9");
+		saved("S03", "tribunal cannot-tell \"https://S03.example/\" \"Nothing could be read of https://S03.example/.\" accepted-by inspector-9");
+	}
+
 	@Test
 	void allOfAKindAreAcceptedAtOnce() {
 		Table table = rows(4);

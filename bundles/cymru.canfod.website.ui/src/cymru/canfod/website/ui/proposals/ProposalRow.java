@@ -18,6 +18,8 @@ import cymru.canfod.tally.facts.Fact;
 import cymru.canfod.ui.reviews.OpenReview;
 import cymru.canfod.ui.reviews.Placed;
 import cymru.canfod.ui.Answer;
+import cymru.canfod.website.Reason;
+import cymru.canfod.website.ReasonCode;
 import cymru.canfod.website.ui.answers.Shown;
 
 /**
@@ -56,9 +58,13 @@ record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Ans
 		return List.of(name, criterion, Answer.inShort(answer, language), answer.note().isEmpty() ? answer.address() : Shown.note(answer, language));
 	}
 
-	/** Whether both propose the same answer to the same criterion. */
+	/** Whether both propose the same answer to the same criterion, or both say that nothing could be read of the same website: one that was not reached is told of in each criterion. */
 	boolean isOfTheSameKind(ProposalRow other) {
-		return answer.criterion().id().equals(other.answer.criterion().id()) && Said.answer(answer).equals(Said.answer(other.answer));
+		return isUnread() && other.isUnread() && review.project().equals(other.review.project()) && from.fact().provider().id().equals(other.from.fact().provider().id()) || answer.criterion().id().equals(other.answer.criterion().id()) && Said.answer(answer).equals(Said.answer(other.answer));
+	}
+
+	private boolean isUnread() {
+		return answer.outcome().filter(Fact.Outcome.CANNOT_TELL::equals).flatMap(outcome -> Reason.read(answer.note())).filter(reason -> reason.code() == ReasonCode.NOTHING_READ).isPresent();
 	}
 
 	/** It as judged: accepted, or another answer given instead. */
