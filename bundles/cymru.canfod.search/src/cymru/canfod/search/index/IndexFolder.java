@@ -26,7 +26,7 @@ import cymru.canfod.search.analysis.WelshDictionary;
 final class IndexFolder implements Closeable {
 
 	/** What the meaning of the index depends on: fields, analysis and its word lists. To be counted up when one of them changes. */
-	private static final String VERSION = "7";
+	private static final String VERSION = "8";
 	private static final String VERSION_KEY = "canfod.search";
 	/** In megabytes: the more, the fewer pieces an index has, and the sooner they are asked; never much of what there is. */
 	private static final double MEMORY_OF_WRITER = Math.min(128, (Runtime.getRuntime().maxMemory() >> 20) / 4.0);
