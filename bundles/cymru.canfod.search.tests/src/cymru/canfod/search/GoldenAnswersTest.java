@@ -75,6 +75,15 @@ class GoldenAnswersTest {
 	}
 
 	@Test
+	void whatWasAskedForComesBeforeWhatTheGlossaryFound() throws IOException, QueryException {
+		for (String query : List.of("ALN", "IDP in:note", "ADY", "CDU -plaen", "\"anghenion dysgu ychwanegol\"")) {
+			List<Boolean> byGlossary = sample.ask(Question.of(query, 2_000)).hits().stream().map(Hit::byGlossary).toList();
+			assertTrue(byGlossary.contains(true) && byGlossary.contains(false), query);
+			assertTrue(byGlossary.lastIndexOf(false) < byGlossary.indexOf(true), query);
+		}
+	}
+
+	@Test
 	void hitsAreCountedByAttribute() throws IOException, QueryException {
 		Answer answer = sample.ask(new Question("kind:secondary,all-age stance:no in:passage", 1000, Question.Sorting.PROVIDER, true, true));
 		Map<String, Integer> kinds = answer.counts().get(Attribute.KIND);

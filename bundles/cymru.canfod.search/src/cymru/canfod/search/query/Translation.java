@@ -39,8 +39,10 @@ public final class Translation {
 	static final float AS_WRITTEN = 2;
 	/** By how much what else fits adds to what fits best: not at all, so that what cannot be among the best is passed over. */
 	static final float REST = 0;
-	/** Of each word of a term that the glossary found: after what was asked for itself. */
+	/** Of each word of a term that the glossary found, where other words are asked for too: less than what was asked for itself. */
 	private static final float BY_GLOSSARY = 0.5f;
+	/** The same where nothing else is asked for: after what was asked for itself, however short the heading that the other term is found in. */
+	private static final float BY_GLOSSARY_ALONE = 0.1f;
 	private static final int MOST_SIMILAR = 50;
 	/** Behind every day of a month and every month of a year. */
 	private static final String LAST = "~";
@@ -54,7 +56,7 @@ public final class Translation {
 
 	/** The query; only of entries. */
 	public Query of(Asked asked) {
-		Query query = query(asked);
+		Query query = asked instanceof Asked.Joined alone ? joined(alone, BY_GLOSSARY_ALONE) : query(asked);
 		return query instanceof BooleanQuery several && several.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT || clause.occur() == Occur.FILTER)
 				? new BooleanQuery.Builder().add(several, Occur.MUST).build() : query;
 	}
@@ -81,12 +83,14 @@ public final class Translation {
 			yield query.build();
 		}
 		case Asked.Not not -> all(List.of(not));
-		case Asked.Joined joined -> {
-			List<Query> queries = new ArrayList<>(List.of(query(joined.itself())));
-			joined.others().forEach(other -> queries.add(new BoostQuery(phrase(other), BY_GLOSSARY / other.words().size())));
-			yield new DisjunctionMaxQuery(queries, REST);
-		}
+		case Asked.Joined joined -> joined(joined, BY_GLOSSARY);
 		};
+	}
+
+	private Query joined(Asked.Joined joined, float byGlossary) {
+		List<Query> queries = new ArrayList<>(List.of(query(joined.itself())));
+		joined.others().forEach(other -> queries.add(new BoostQuery(phrase(other), byGlossary / other.words().size())));
+		return new DisjunctionMaxQuery(queries, REST);
 	}
 
 	private Query all(List<Asked> parts) {
@@ -97,12 +101,13 @@ public final class Translation {
 			query.add(coding.get(), Occur.FILTER);
 			positive = true;
 		}
-		for (Asked part : saying(parts)) {
+		List<Asked> saying = saying(parts);
+		boolean isAlone = saying.stream().filter(part -> !isCondition(part)).count() == 1;
+		for (Asked part : saying) {
 			if (part instanceof Asked.Not not) {
 				query.add(query(not.part()), Occur.MUST_NOT);
 			} else {
-				boolean filters = part instanceof Asked.Value || part instanceof Asked.Dates;
-				query.add(query(part), filters ? Occur.FILTER : Occur.MUST);
+				query.add(part instanceof Asked.Joined joined && isAlone ? joined(joined, BY_GLOSSARY_ALONE) : query(part), isCondition(part) ? Occur.FILTER : Occur.MUST);
 				positive = true;
 			}
 		}
@@ -110,6 +115,11 @@ public final class Translation {
 			query.add(everything(), Occur.FILTER);
 		}
 		return query.build();
+	}
+
+	/** Whether it makes no hit better than another. */
+	private static boolean isCondition(Asked part) {
+		return part instanceof Asked.Value || part instanceof Asked.Dates || part instanceof Asked.Not;
 	}
 
 	/** Words that only join others are left out where there are others. */
