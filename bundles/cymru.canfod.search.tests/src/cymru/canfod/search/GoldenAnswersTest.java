@@ -95,6 +95,18 @@ class GoldenAnswersTest {
 	}
 
 	@Test
+	void whatWasAskedForIsNamedBeforeWhatElseAPassageIsCodedTo() throws IOException, QueryException {
+		for (String query : List.of("stance:no in:passage", "(stance:no OR plan) in:passage NOT stance:unclear", "stance:no proposition:alnco-time")) {
+			List<Hit> severally = sample.ask(new Question(query, 2_000, Question.Sorting.RELEVANCE, true, true)).hits().stream()
+					.filter(hit -> hit.codings().stream().anyMatch(coding -> coding.startsWith("no ")) && hit.codings().size() > 1).toList();
+			assertTrue(severally.stream().allMatch(hit -> hit.codings().getFirst().startsWith("no ")), query);
+			assertTrue(severally.stream().anyMatch(hit -> hit.codings().getLast().startsWith("yes ")), query);
+		}
+		Answer both = sample.ask("stance:no proposition:alnco-time");
+		assertTrue(both.hits().stream().allMatch(hit -> hit.codings().getFirst().equals("no alnco-time")));
+	}
+
+	@Test
 	void aStanceBelongsToItsProposition() throws IOException, QueryException {
 		Answer answer = sample.ask("stance:no proposition:alnco-time");
 		assertTrue(answer.total() > 0);

@@ -16,7 +16,7 @@ import cymru.canfod.search.index.EntryKind;
  * @param language its tag, empty where it cannot be told
  * @param role whose words they are, or empty
  * @param date ISO 8601, or empty
- * @param codings stance and proposition, as {@code no authority-clear}
+ * @param codings stance and proposition, as {@code no authority-clear}; those that were asked for first
  * @param score above 0, greater for better hits of the same question
  * @param marked what of the text was found, in order and without overlaps
  * @param byGlossary whether it was found only because of a term that means the same

@@ -26,6 +26,7 @@ final class Hits {
 	private final Query query;
 	private final Query plain;
 	private final boolean isJoined;
+	private final AskedCodings asked;
 	private final TextTokens tokens = new TextTokens();
 
 	/**
@@ -38,6 +39,7 @@ final class Hits {
 		this.query = query;
 		this.plain = plain;
 		isJoined = !query.equals(plain);
+		asked = new AskedCodings(query);
 	}
 
 	/** In the same order. */
@@ -70,7 +72,7 @@ final class Hits {
 			String text = entries.text(document);
 			boolean byGlossary = isJoined && !plainPlaces.find(document, new ArrayList<>());
 			return new Hit(snapshot.review(leaf), entries.file(document), entries.line(document), about.kind(), about.providers().isEmpty() ? "" : about.providers().getFirst(), about.language(),
-					about.role(), entries.date(document), about.codings(), found.score, text, marks(document, text), byGlossary);
+					about.role(), entries.date(document), asked.first(about.codings()), found.score, text, marks(document, text), byGlossary);
 		}
 
 		/** In order, without overlaps. */
