@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +134,24 @@ class SearchViewTest {
 			Commands.run(Ui.page().getWorkbenchWindow(), "cymru.canfod.search.ui.previous", Map.of());
 		}
 		assertEquals(first, Workbench.editor().getEditorInput());
+	}
+
+	@Test
+	void fromAGroupNextGoesToItsFirstHitAndPreviousToTheOneBefore() {
+		page.find("workload", 12);
+		Ui.until("groups", () -> page.hits().getItemCount() > 2);
+		var groups = page.hits().getItems();
+		int above = groups[0].getItemCount();
+		List<String> all = Arrays.stream(groups).flatMap(group -> Arrays.stream(group.getItems())).map(item -> ((Line) item.getData()).found().orElseThrow().key()).toList();
+		page.select(groups[1]);
+		page.view().step(1);
+		assertEquals(List.of(all.get(above)), keys(page.view().selected()));
+		page.select(groups[1]);
+		page.view().step(-1);
+		assertEquals(List.of(all.get(above - 1)), keys(page.view().selected()));
+		page.select(groups[0]);
+		page.view().step(-1);
+		assertEquals(List.of(all.getLast()), keys(page.view().selected()));
 	}
 
 	/** The words that are selected in the list are selected in the editor too. */

@@ -117,14 +117,18 @@ final class HitTree {
 		return Lines.hits(chosen).stream().map(Line::found).flatMap(Optional::stream).distinct().toList();
 	}
 
-	/** Goes so many hits on, or back, and around at the end; empty when there is none. */
+	/** Goes one hit on, or back, and around at the end: from a group on to its first one, or back to that before it; empty when there is none. */
 	Optional<Found> step(int by) {
 		List<Line> hits = Lines.hits(lines);
 		if (hits.isEmpty()) {
 			return Optional.empty();
 		}
-		int now = viewer.getStructuredSelection().getFirstElement() instanceof Line line ? hits.indexOf(line) : -1;
-		Line next = hits.get(now < 0 ? by > 0 ? 0 : hits.size() - 1 : Math.floorMod(now + by, hits.size()));
+		int from = by > 0 ? -1 : hits.size();
+		if (viewer.getStructuredSelection().getFirstElement() instanceof Line line) {
+			int first = hits.indexOf(Lines.hits(List.of(line)).getFirst());
+			from = line.found().isEmpty() && by > 0 ? first - 1 : first;
+		}
+		Line next = hits.get(Math.floorMod(from + by, hits.size()));
 		viewer.setSelection(new StructuredSelection(next), true);
 		return next.found();
 	}
