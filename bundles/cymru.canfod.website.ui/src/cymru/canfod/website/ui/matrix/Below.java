@@ -16,21 +16,20 @@ final class Below {
 	private final Composite area;
 	private final Label cell;
 	private final Label keys;
+	/** The height of a line of text, in pixels. */
+	private final int line;
 	private boolean keysApply;
 
 	/** Below what an area holds so far. */
 	Below(Composite area) {
 		this.area = area;
 		cell = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line()).applyTo(cell);
+		line = cell.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, 2 * line).applyTo(cell);
 		keys = new Label(area, SWT.WRAP);
 		keys.setText(Messages.KEYS.text());
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(keys);
 		area.addListener(SWT.Resize, e -> fit());
-	}
-
-	private int line() {
-		return cell.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 	}
 
 	/** Says what the cell in front holds. */
@@ -50,7 +49,7 @@ final class Below {
 	}
 
 	private void fit() {
-		boolean low = area.getClientArea().height < LOW * line();
+		boolean low = area.getClientArea().height < LOW * line;
 		visible(cell, !low);
 		visible(keys, !low && keysApply);
 	}

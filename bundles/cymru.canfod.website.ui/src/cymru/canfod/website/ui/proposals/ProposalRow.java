@@ -60,7 +60,12 @@ record ProposalRow(OpenReview review, Declaration<Fact.Proposals> from, Fact.Ans
 
 	/** Whether both propose the same answer to the same criterion, or both say that nothing could be read of the same website: one that was not reached is told of in each criterion. */
 	boolean isOfTheSameKind(ProposalRow other) {
-		return isUnread() && other.isUnread() && review.project().equals(other.review.project()) && from.fact().provider().id().equals(other.from.fact().provider().id()) || answer.criterion().id().equals(other.answer.criterion().id()) && Said.answer(answer).equals(Said.answer(other.answer));
+		boolean sameAnswer = answer.criterion().id().equals(other.answer.criterion().id()) && Said.answer(answer).equals(Said.answer(other.answer));
+		return sameAnswer || isUnread() && other.isUnread() && isOfSameWebsite(other);
+	}
+
+	private boolean isOfSameWebsite(ProposalRow other) {
+		return review.project().equals(other.review.project()) && from.fact().provider().id().equals(other.from.fact().provider().id());
 	}
 
 	private boolean isUnread() {
